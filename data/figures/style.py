@@ -1,0 +1,116 @@
+"""What every figure script shares: the two palettes, the type, and how a figure is written.
+
+A script in this folder draws one figure and is named after it (`two-heads-chain.py` draws `fig:two-heads-chain`):
+
+    from style import Palette, canvas, save
+
+    def draw(palette: Palette) -> Figure:
+        fig, ax = canvas(palette, width=5.2, height=2.8)
+        ...
+        return fig
+
+    if __name__ == "__main__":
+        save(draw, __file__)
+
+Run it with `python data/figures/two-heads-chain.py`, or all of them with `make figures`: each writes
+`docs/assets/figures/<name>.light.svg` and `<name>.dark.svg`. The output depends on the script alone (no date, no random
+ids, text drawn as outlines), so that a test can draw every figure again and compare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import matplotlib
+
+matplotlib.use("svg")
+
+import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+OUTPUT = Path(__file__).resolve().parents[2] / "docs" / "assets" / "figures"
+WIDEST = 5.6  # inches; a wider figure could not be read on a phone of 390 px
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colors of one theme. `blue`, `orange`, `green` and `red` mark data and keep 3:1 contrast against the page."""
+
+    name: str
+    ink: str
+    soft: str
+    line: str
+    fill: str
+    blue: str
+    orange: str
+    green: str
+    red: str
+
+
+LIGHT = Palette("light", "#1d2127", "#5a626d", "#c9c4b9", "#d9e8ec", "#0f6f88", "#b5531f", "#2c7a4b", "#a8322b")
+DARK = Palette("dark", "#e7e3da", "#a2a8b0", "#4a515b", "#1f3a43", "#6cc1d6", "#f0a06a", "#79c795", "#f08a80")
+
+
+def settings(palette: Palette) -> dict[str, Any]:
+    """The matplotlib settings under which a figure is drawn: transparent ground, 10 pt type, open axes."""
+    return {
+        "svg.fonttype": "path",
+        "svg.hashsalt": "atlas",
+        "font.family": "DejaVu Sans",
+        "font.size": 10,
+        "axes.titlesize": 10,
+        "axes.labelsize": 10,
+        "legend.fontsize": 9,
+        "xtick.labelsize": 9,
+        "ytick.labelsize": 9,
+        "mathtext.fontset": "dejavuserif",
+        "figure.facecolor": "none",
+        "axes.facecolor": "none",
+        "savefig.facecolor": "none",
+        "legend.frameon": False,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "text.color": palette.ink,
+        "axes.labelcolor": palette.ink,
+        "axes.titlecolor": palette.ink,
+        "axes.edgecolor": palette.soft,
+        "xtick.color": palette.soft,
+        "ytick.color": palette.soft,
+        "grid.color": palette.line,
+        "lines.linewidth": 1.8,
+        "patch.linewidth": 1.0,
+    }
+
+
+def canvas(
+    palette: Palette, width: float = 5.2, height: float = 3.0, rows: int = 1, columns: int = 1, **options: Any
+) -> tuple[Figure, Any]:
+    """A figure of `width` x `height` inches with `rows` x `columns` axes (one Axes, or an array of them).
+
+    Raises ValueError where the figure would be wider than a phone can show.
+    """
+    if width > WIDEST:
+        raise ValueError(f"a figure of {width} inches cannot be read on a phone; the widest allowed is {WIDEST}")
+    with plt.rc_context(settings(palette)):
+        return plt.subplots(rows, columns, figsize=(width, height), layout="constrained", **options)
+
+
+def blank(ax: Axes) -> None:
+    """Take axes, ticks and frame away: for diagrams that have no scale."""
+    ax.set_axis_off()
+
+
+def save(draw: Callable[[Palette], Figure], script: str | Path, folder: Path = OUTPUT) -> None:
+    """Draw the figure of `script` in both themes and write the two SVG files into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for palette in (LIGHT, DARK):
+        with plt.rc_context(settings(palette)):
+            figure = draw(palette)
+            figure.savefig(
+                folder / f"{Path(script).stem}.{palette.name}.svg", metadata={"Date": None, "Creator": None}
+            )
+            plt.close(figure)
