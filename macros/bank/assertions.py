@@ -13,7 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 COMPUTE = "assert a value that the code computes, against the number in the answer"
+CONSTANT = "the assertion cannot fail: it is a constant", COMPUTE
+ONLY_CONSTANTS = "the assertion cannot fail: it compares only constants", COMPUTE
 CATCHES_FAILURE = {"AssertionError", "Exception", "BaseException"}
+
+
+_Fault = tuple[str, str]
+"""What is wrong with an assertion: message and hint."""
 
 
 @dataclass(frozen=True)
@@ -28,19 +34,12 @@ class Vacuous:
 def vacuous(check: ast.Module, fences: Sequence[ast.Module] = ()) -> Iterator[Vacuous]:
     """The assertions of `check` that cannot fail; `fences` is the code that runs before it in the same namespace."""
     names = _Names(check, fences)
-    found = list(_Assertions(check, names).walk(check.body, ""))
-    proving = 0
-    faults = 0
-    for statement, dead in found:
-        fault = Vacuous(statement.lineno, *dead.split("|")) if dead else _fault(statement, names)
-        if fault is not None:
-            faults += 1
-            yield fault
-        elif _proves(statement, names):
-            proving += 1
+    found = list(_Assertions(check, names).walk(check.body, None))
+    faults = [(statement, dead or _fault(statement, names)) for statement, dead in found]
+    yield from (Vacuous(statement.lineno, *fault) for statement, fault in faults if fault is not None)
     if not found:
         yield Vacuous(1, "nothing is asserted, so this check cannot fail", COMPUTE)
-    elif not proving and not faults:
+    elif not any(fault or _proves(statement) for statement, fault in faults):
         yield Vacuous(found[0][0].lineno, "the assertions compare only constants, so this check cannot fail", COMPUTE)
 
 
@@ -96,7 +95,8 @@ class _Names:
                         for part, its_value in zip(parts, values, strict=True):
                             pair(part, its_value)
 
-        nodes = [node for module in (*fences, check) for node in ast.walk(module)]
+        modules = [_nodes(module) for module in (*fences, check)]
+        nodes = [node for module in modules for node in module]
         for node in nodes:
             match node:
                 case ast.Assign(targets=targets, value=value):
@@ -116,35 +116,52 @@ class _Names:
             for bare in _bound_without_a_name_node(node):
                 bound.setdefault(bare, []).append(None)
 
-        asserted = {id(part) for node in nodes if isinstance(node, ast.Assert) for part in ast.walk(node)}
-        touched = {
-            node.id
-            for node in nodes
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in asserted
-        }
         self.literals = {
             name
             for name, values in bound.items()
-            if len(values) == 1
-            and values[0] is not None
-            and is_literal(values[0])
-            # A list may change in the hands of whoever else uses it.
-            and (isinstance(values[0], ast.Constant | ast.UnaryOp | ast.Tuple) or name not in touched)
+            if len(values) == 1 and values[0] is not None and is_literal(values[0])
         }
+        changeable = {name for name in self.literals if not isinstance(bound[name][0], ast.Constant | ast.Tuple)}
+        if changeable:  # a list may change in the hands of whatever uses it outside of assertions
+            asserted = {id(part) for node in nodes if isinstance(node, ast.Assert) for part in ast.walk(node)}
+            self.literals -= {
+                node.id
+                for node in nodes
+                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in asserted
+            } & changeable
         self.functions = {
             node.name
             for node in nodes
             if isinstance(node, ast.FunctionDef | ast.ClassDef) and len(bound.get(node.name, ())) == 1
         }
-        self.asserting = {
-            node.name
-            for node in nodes
-            if isinstance(node, ast.FunctionDef | ast.ClassDef)
-            and any(
-                isinstance(part, ast.Assert) or is_assertion_call(part) or _raises_failure(part)
-                for part in ast.walk(node)
-            )
-        }
+        self.asserting = {name for module in modules for name in _asserting(module)}
+
+
+def _nodes(module: ast.Module) -> list[ast.AST]:
+    """What `ast.walk` gives, in a third of its time: every check of the bank goes through here on every build."""
+    found: list[ast.AST] = [module]
+    for node in found:  # grows while it is read
+        for part in node.__dict__.values():
+            if isinstance(part, list):
+                found += [item for item in part if isinstance(item, ast.AST)]
+            elif isinstance(part, ast.AST) and not isinstance(part, ast.expr_context):
+                found.append(part)
+    return found
+
+
+def _asserting(nodes: Sequence[ast.AST]) -> Iterator[str]:
+    """The names of the functions and classes of a module in which something is asserted."""
+    lines = [
+        node.lineno
+        for node in nodes
+        if isinstance(node, ast.stmt)
+        and (isinstance(node, ast.Assert) or is_assertion_call(node) or _raises_failure(node))
+    ]
+    for node in nodes:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and any(
+            node.lineno <= line <= (node.end_lineno or line) for line in lines
+        ):
+            yield node.name
 
 
 def _bound_without_a_name_node(node: ast.AST) -> Iterable[str]:
@@ -166,20 +183,20 @@ def _bound_without_a_name_node(node: ast.AST) -> Iterable[str]:
 
 
 class _Assertions:
-    """Finds the assertions of a check, with the reason (`message|hint`) where one cannot take effect."""
+    """Finds the assertions of a check, with what is wrong where one cannot take effect."""
 
     def __init__(self, check: ast.Module, names: _Names) -> None:
         self.names = names
         self.check = check
 
-    def walk(self, body: Sequence[ast.stmt], dead: str) -> Iterator[tuple[ast.stmt, str]]:
+    def walk(self, body: Sequence[ast.stmt], dead: _Fault | None) -> Iterator[tuple[ast.stmt, _Fault | None]]:
         """Every assertion under the statements of `body`; `dead` is why these are never run, if they are not."""
         for statement in body:
             if isinstance(statement, ast.Assert) or is_assertion_call(statement) or self._asserts_otherwise(statement):
                 yield statement, dead
             yield from self._inside(statement, dead)
             if not dead and _leaves(statement):
-                dead = f"never reached: the code leaves in line {statement.lineno}|move it before that line"
+                dead = f"never reached: the code leaves in line {statement.lineno}", "move it before that line"
 
     def _asserts_otherwise(self, statement: ast.stmt) -> bool:
         """`raise AssertionError(...)`, or a call of one of the question's own functions that asserts."""
@@ -190,42 +207,33 @@ class _Assertions:
             return isinstance(function, ast.Name) and function.id in self.names.asserting
         return False
 
-    def _inside(self, statement: ast.stmt, dead: str) -> Iterator[tuple[ast.stmt, str]]:
-        match statement:
-            case ast.If(test=test, body=body, orelse=orelse):
-                known = _truth(test)
-                yield from self.walk(body, dead or ("" if known is not False else _never(statement, "is never true")))
-                yield from self.walk(orelse, dead or ("" if known is not True else _never(statement, "is always true")))
-            case ast.While(test=test, body=body, orelse=orelse):
-                yield from self.walk(
-                    body, dead or ("" if _truth(test) is not False else _never(statement, "is never true"))
-                )
-                yield from self.walk(orelse, dead)
-            case ast.For(iter=items, body=body, orelse=orelse) | ast.AsyncFor(iter=items, body=body, orelse=orelse):
-                empty = isinstance(items, ast.List | ast.Tuple) and not items.elts
-                yield from self.walk(body, dead or (_never(statement, "is over nothing") if empty else ""))
-                yield from self.walk(orelse, dead)
-            case ast.With(items=items, body=body) | ast.AsyncWith(items=items, body=body):
-                quiet = any(_suppresses(item.context_expr) for item in items)
-                yield from self.walk(body, dead or (_caught(statement) if quiet else ""))
-            case ast.Try(body=body, handlers=handlers, orelse=orelse, finalbody=finalbody):
-                quiet_handler = next((handler for handler in handlers if _swallows(handler)), None)
-                yield from self.walk(body, dead or (_caught(quiet_handler) if quiet_handler else ""))
-                for handler in handlers:
-                    yield from self.walk(handler.body, dead)
-                yield from self.walk(orelse, dead)
-                yield from self.walk(finalbody, dead)
-            case ast.Match(cases=cases):
-                for case in cases:
-                    yield from self.walk(case.body, dead)
-            case ast.FunctionDef() | ast.AsyncFunctionDef():
-                unused = not self._is_used(statement)
-                why = f"never reached: nothing calls {statement.name}()|call it, or assert outside of it"
-                yield from self.walk(statement.body, dead or (why if unused else ""))
-            case ast.ClassDef(body=body):
-                yield from self.walk(body, dead)
+    def _inside(self, statement: ast.stmt, dead: _Fault | None) -> Iterator[tuple[ast.stmt, _Fault | None]]:
+        """The assertions in the blocks of a compound statement."""
+        fault, others = self._fault_of_body(statement), dead
+        if isinstance(statement, ast.If) and _truth(statement.test) is True:
+            others = dead or _never(statement, "condition", "is always true")
+        yield from self.walk(getattr(statement, "body", ()), dead or fault)
+        for handler in (*getattr(statement, "handlers", ()), *getattr(statement, "cases", ())):
+            yield from self.walk(handler.body, dead)
+        yield from self.walk(getattr(statement, "orelse", ()), others)
+        yield from self.walk(getattr(statement, "finalbody", ()), dead)
 
-    def _is_used(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    def _fault_of_body(self, statement: ast.stmt) -> _Fault | None:
+        """Why what is asserted in the body of a statement has no effect, if it has none."""
+        match statement:
+            case ast.If(test=test) | ast.While(test=test) if _truth(test) is False:
+                return _never(statement, "condition", "is never true")
+            case ast.For(iter=ast.List(elts=[]) | ast.Tuple(elts=[])):
+                return _never(statement, "loop", "is over nothing")
+            case ast.With(items=items) if any(_suppresses(item.context_expr) for item in items):
+                return _caught(statement)
+            case ast.Try(handlers=handlers):
+                return next((_caught(handler) for handler in handlers if _swallows(handler)), None)
+            case ast.FunctionDef(name=name) if name in self.names.asserting and not self._is_used(statement):
+                return f"never reached: nothing calls {name}()", "call it, or assert outside of it"
+        return None
+
+    def _is_used(self, function: ast.FunctionDef) -> bool:
         """Whether a function of the check is named anywhere outside of itself (or is called by Python or a decorator)."""
         if function.decorator_list or function.name.startswith(("__", "test")):
             return True
@@ -238,13 +246,12 @@ class _Assertions:
         )
 
 
-def _never(statement: ast.stmt, why: str) -> str:
-    kind = "loop" if isinstance(statement, ast.For | ast.AsyncFor) else "condition"
-    return f"never reached: the {kind} in line {statement.lineno} {why}|assert outside of it"
+def _never(statement: ast.stmt, what: str, why: str) -> _Fault:
+    return f"never reached: the {what} in line {statement.lineno} {why}", "assert outside of it"
 
 
-def _caught(catcher: ast.stmt | ast.ExceptHandler) -> str:
-    return f"its failure is swallowed in line {catcher.lineno}|catch only the exception that is expected"
+def _caught(catcher: ast.stmt | ast.ExceptHandler) -> _Fault:
+    return f"its failure is swallowed in line {catcher.lineno}", "catch only the exception that is expected"
 
 
 def _leaves(statement: ast.stmt) -> bool:
@@ -286,19 +293,18 @@ def _suppresses(context: ast.expr) -> bool:
     return isinstance(context, ast.Call) and called(context) == "suppress" and any(map(_catches, context.args))
 
 
-def _fault(statement: ast.stmt, names: _Names) -> Vacuous | None:
+def _fault(statement: ast.stmt, names: _Names) -> _Fault | None:
     """Why this one assertion cannot fail."""
     if isinstance(statement, ast.Assert):
-        found = _always_true(statement.test, names)
-        return Vacuous(statement.lineno, *found) if found else None
+        return _always_true(statement.test, names)
     if is_assertion_call(statement) and isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         arguments = statement.value.args
         if arguments and all(_is_fixed(argument, names) for argument in arguments):
-            return Vacuous(statement.lineno, "the assertion cannot fail: it compares only constants", COMPUTE)
+            return ONLY_CONSTANTS
     return None
 
 
-def _always_true(test: ast.expr, names: _Names) -> tuple[str, str] | None:
+def _always_true(test: ast.expr, names: _Names) -> _Fault | None:
     """Message and hint where a condition is always true, as far as can be told without running anything."""
     match test:
         case ast.Tuple(elts=[_, *_]):
@@ -312,7 +318,7 @@ def _always_true(test: ast.expr, names: _Names) -> tuple[str, str] | None:
         case ast.Name(id=name) if name in names.functions:
             return f"asserts the function {name} itself, which is always true", "call it"
         case ast.Constant(value=value):
-            return ("the assertion cannot fail: it is a constant", COMPUTE) if value else None
+            return CONSTANT if value else None
         case ast.BoolOp(op=ast.Or(), values=values):
             always = next((part for part in values if isinstance(part, ast.Constant) and part.value), None)
             if always is not None:
@@ -321,20 +327,20 @@ def _always_true(test: ast.expr, names: _Names) -> tuple[str, str] | None:
         case ast.BoolOp(op=ast.And(), values=values):
             return _first(values, names)
         case ast.UnaryOp(op=ast.Not(), operand=operand) if _is_fixed(operand, names):
-            return "the assertion cannot fail: it is a constant", COMPUTE
+            return CONSTANT
         case ast.Compare(left=left, comparators=others) if all(
             _is_fixed(side, names) for one in (left, *others) for side in _sides(one)
         ):
-            return "the assertion cannot fail: it compares only constants", COMPUTE
+            return ONLY_CONSTANTS
         case ast.Call(args=[left, right, *_]) if called(test) in ("isclose", "allclose", "array_equal"):
             if _is_fixed(left, names) and _is_fixed(right, names):
-                return "the assertion cannot fail: it compares only constants", COMPUTE
+                return ONLY_CONSTANTS
         case ast.Name() | ast.Subscript() if _is_fixed(test, names):
-            return "the assertion cannot fail: it is a constant", COMPUTE
+            return CONSTANT
     return None
 
 
-def _first(parts: Sequence[ast.expr], names: _Names) -> tuple[str, str] | None:
+def _first(parts: Sequence[ast.expr], names: _Names) -> _Fault | None:
     """The fault of the first of several conditions where all of them are at fault."""
     found = [_always_true(part, names) for part in parts]
     return found[0] if all(found) else None
@@ -384,7 +390,7 @@ def _is_whole(node: ast.expr) -> bool:
     return False
 
 
-def _proves(statement: ast.stmt, names: _Names) -> bool:
+def _proves(statement: ast.stmt) -> bool:
     """Whether an assertion depends on anything that is computed, or marks a place that must not be reached."""
     if not isinstance(statement, ast.Assert) or _truth(statement.test) is False:
         return True

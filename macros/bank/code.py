@@ -14,10 +14,12 @@ from __future__ import annotations
 import ast
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from macros.bank.assertions import vacuous
 from macros.bank.model import Question, Senior
@@ -40,7 +42,9 @@ OTHER_NAMES = {
 
 MARKS: tuple[str, ...] = ("wrong", "not-run")
 
+_TOO_DEEP = SyntaxError("an expression is nested too deeply", ("<code>", 1, 1, ""))
 _PARSER = MarkdownIt("commonmark")
+_MAY_HOLD_CODE = re.compile(r"```|~~~|(?:\A|\n\s*\n) {4}")
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,6 @@ class CodeBlock:
     mark: str
     source: str
     line_in_text: int
-    closed: bool = True
 
     @property
     def is_run(self) -> bool:
@@ -98,7 +101,8 @@ def texts(question: Question) -> Iterator[tuple[Loc, str]]:
     for index, pitfall in enumerate(question.pitfalls):
         yield ("pitfalls", index), pitfall
     for index, follow_up in enumerate(question.follow_ups):
-        yield ("follow_ups", index, "ask"), follow_up.ask
+        if follow_up.ask is not None:
+            yield ("follow_ups", index, "ask"), follow_up.ask
         if follow_up.answer is not None:
             yield ("follow_ups", index, "answer"), follow_up.answer
     for index, item in enumerate(question.listen_for):
@@ -110,25 +114,21 @@ def texts(question: Question) -> Iterator[tuple[Loc, str]]:
 
 def blocks(markdown: str) -> list[CodeBlock]:
     """The fenced blocks of a text (backticks or tildes, in lists and quotes too), in its order."""
+    return _blocks(_tokens(markdown))
+
+
+def _blocks(tokens: Sequence[Token]) -> list[CodeBlock]:
     found = []
-    lines = markdown.split("\n")
-    for token in _PARSER.parse(markdown):
-        if token.type != "fence" or token.map is None:
-            continue
-        language, *mark = token.info.split() or [""]
-        first, last = token.map
-        # The last line of a closed fence is the fence again; `map` ends after it.
-        ending = lines[last - 1].lstrip(" \t>") if last - 1 > first else ""
-        found.append(
-            CodeBlock(
-                language=language,
-                mark=" ".join(mark),
-                source=token.content,
-                line_in_text=first + 2,
-                closed=ending.startswith(token.markup) and not ending.strip(token.markup[0] + " \t"),
-            )
-        )
+    for token in tokens:
+        if token.type == "fence" and token.map is not None:
+            language, *mark = token.info.split() or [""]
+            found.append(CodeBlock(language, " ".join(mark), token.content, token.map[0] + 2))
     return found
+
+
+def _tokens(markdown: str) -> Sequence[Token]:
+    """The parsed text; nothing where it cannot hold a code block, which is so in most and saves most of the time."""
+    return _PARSER.parse(markdown) if _MAY_HOLD_CODE.search(markdown) else ()
 
 
 def program(question: Question) -> Program:
@@ -148,31 +148,38 @@ def program(question: Question) -> Program:
 
 def findings(question: Question) -> Iterator[CodeFinding]:
     """Everything about the question's code that is wrong before anybody runs it."""
-    fences: list[ast.Module] = []
+    fences: list[str] = []
     for loc, text in texts(question):
-        yield from _outside_fences(loc, text)
-        for block in blocks(text):
+        tokens = _tokens(text)
+        yield from _outside_fences(loc, text, tokens)
+        for block in _blocks(tokens):
             yield from _labels(loc, block)
             if block.language == "python" and block.mark != "wrong":
-                tree, error = _parse(block.source)
-                if error is not None:
-                    yield _does_not_parse(loc, block.line_in_text, error)
-                elif tree is not None and block.is_run:
-                    fences.append(tree)
+                parsed = _parse(block.source)
+                if isinstance(parsed, SyntaxError):
+                    yield _does_not_parse(loc, block.line_in_text, parsed)
+                elif block.is_run:
+                    fences.append(block.source)
     if question.check is not None:
-        tree, error = _parse(question.check)
-        if error is not None:
-            yield _does_not_parse(("check",), 1, error)
-        elif tree is not None:
-            for item in vacuous(tree, fences):
-                yield CodeFinding(("check",), item.line, item.message, item.hint)
+        yield from _faults_of_check(question.check, tuple(fences))
+
+
+@lru_cache(maxsize=8192)  # a build while serving looks at thousands of checks of which one has changed
+def _faults_of_check(check: str, fences: tuple[str, ...]) -> tuple[CodeFinding, ...]:
+    """What is wrong with a check; `fences` are blocks that run before it and parse."""
+    parsed = _parse(check)
+    if isinstance(parsed, SyntaxError):
+        return (_does_not_parse(("check",), 1, parsed),)
+    try:
+        found = list(vacuous(parsed, [ast.parse(fence) for fence in fences]))
+    except RecursionError:
+        return (_does_not_parse(("check",), 1, _TOO_DEEP),)
+    return tuple(CodeFinding(("check",), item.line, item.message, item.hint) for item in found)
 
 
 def _labels(loc: Loc, block: CodeBlock) -> Iterator[CodeFinding]:
     """What is wrong with the line that opens the block."""
     line = block.line_in_text - 1
-    if not block.closed:
-        yield CodeFinding(loc, line, "the code block is never closed", "end it with a line of three backticks")
     if not block.language:
         yield CodeFinding(
             loc, line, "the code block names no language", "write ```text, or ```python for code that is to be run"
@@ -193,9 +200,9 @@ def _labels(loc: Loc, block: CodeBlock) -> Iterator[CodeFinding]:
         )
 
 
-def _outside_fences(loc: Loc, text: str) -> Iterator[CodeFinding]:
+def _outside_fences(loc: Loc, text: str, tokens: Sequence[Token]) -> Iterator[CodeFinding]:
     """Code that was meant to be a block but is not one, and would be neither highlighted nor run."""
-    for token in _PARSER.parse(text):
+    for token in tokens:
         if token.type == "code_block" and token.map is not None:
             yield CodeFinding(
                 loc,
@@ -216,19 +223,20 @@ def _outside_fences(loc: Loc, text: str) -> Iterator[CodeFinding]:
                     )
 
 
-def _parse(source: str) -> tuple[ast.Module | None, SyntaxError | None]:
+def _parse(source: str) -> ast.Module | SyntaxError:
+    """The tree of a source, or why it has none."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # an assertion on a tuple has its own finding
         try:
             tree = ast.parse(source)
-            compile(
-                source, "<code>", "exec", dont_inherit=True
-            )  # finds what the parser lets pass, such as a stray return
+            compile(tree, "<code>", "exec", dont_inherit=True)  # finds a stray return and its like
         except SyntaxError as error:
-            return None, error
+            return error
         except ValueError as error:  # NUL bytes
-            return None, SyntaxError(str(error), ("<code>", 1, 1, ""))
-    return tree, None
+            return SyntaxError(str(error), ("<code>", 1, 1, ""))
+        except (RecursionError, MemoryError):
+            return _TOO_DEEP
+    return tree
 
 
 def _does_not_parse(loc: Loc, first_line: int, error: SyntaxError) -> CodeFinding:

@@ -33,7 +33,7 @@ class _Schema(GenerateJsonSchema):
     def generate(self, schema: Any, mode: Any = "validation") -> dict[str, Any]:
         return {"$schema": self.schema_dialect, **super().generate(schema, mode)}
 
-    def field_title_should_be_set(self, schema: Any) -> bool:
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
         """No title that only repeats a field's name."""
         return False
 

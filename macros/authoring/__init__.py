@@ -1,0 +1,1 @@
+"""What helps a contributor write: `format` mends what is mechanical, `new` starts a question."""

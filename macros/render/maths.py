@@ -1,0 +1,176 @@
+"""TeX to HTML with MathML, by KaTeX in an embedded JavaScript engine.
+
+KaTeX is vendored (`vendor/katex.min.js`, see `tools/vendor.json`). The engine starts with the first formula that is not
+known yet: a build that finds everything in its cache never waits for it.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import re
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from py_mini_racer import MiniRacer
+
+KATEX = Path(__file__).parent / "vendor" / "katex.min.js"
+
+AT_ONCE = 1000
+"""Formulas in one call of the engine."""
+REMEMBERED = 20_000
+"""Formulas that one process keeps in memory, about 3 KB each."""
+SECONDS = 60.0
+"""How long one call may take: it normally needs less than half a second."""
+
+# KaTeX's options are described at https://katex.org/docs/options. `trust` is off, so that no formula makes a link, loads
+# an image or sets an attribute; sizes are limited, so that none covers the page.
+_PROGRAM = """
+function typeset(formulas) {
+  return formulas.map(([tex, display]) => {
+    try {
+      return [katex.renderToString(tex, {
+        displayMode: display, output: "htmlAndMathml", throwOnError: true, strict: "error", trust: false,
+        maxSize: 50, maxExpand: 1000,
+      }), "", null];
+    } catch (error) {
+      return ["", String(error.message), typeof error.position === "number" ? error.position : null];
+    }
+  });
+}
+"""
+
+_UNTRUSTED = re.compile(r"\\(?:href|url|includegraphics|html(?:Class|Id|Style|Data))(?![A-Za-z])|\\\\")
+"""Commands that KaTeX shows as words in red when it does not trust them, with line breaks so that they are skipped."""
+
+_DISPLAY = '<span class="katex-display">'
+# A formula that is wider than the screen scrolls, and whoever uses the keyboard must be able to do that, too.
+_FOCUSABLE_DISPLAY = '<span class="katex-display" tabindex="0" role="group" aria-label="Formula">'
+
+
+class Formula(NamedTuple):
+    """TeX without its dollar signs; `display` for a formula on lines of its own."""
+
+    tex: str
+    display: bool
+
+
+@dataclass(frozen=True)
+class Typeset:
+    """What became of a formula: its HTML, or why it has none and where in the TeX (an offset, if KaTeX knows it)."""
+
+    html: str
+    error: str = ""
+    position: int | None = None
+    hint: str = ""
+
+
+def typeset(formulas: Iterable[Formula]) -> dict[Formula, Typeset]:
+    """All `formulas`, in as few calls of the engine as possible. A formula that fails has the TeX as its HTML."""
+    wanted = dict.fromkeys(formulas)
+    with _lock:
+        if len(_known) + len(wanted) > REMEMBERED:
+            _known.clear()
+        new = []
+        for formula in wanted:
+            if formula in _known:
+                continue
+            if refused := _refused(formula):
+                _known[formula] = refused
+            else:
+                new.append(formula)
+        for start in range(0, len(new), AT_ONCE):
+            chunk = new[start : start + AT_ONCE]
+            _known.update(zip(chunk, _run(chunk), strict=True))
+        return {formula: _known[formula] for formula in wanted}
+
+
+_known: dict[Formula, Typeset] = {}
+_lock = Lock()
+_engine: MiniRacer | None = None
+
+
+def _refused(formula: Formula) -> Typeset | None:
+    for match in _UNTRUSTED.finditer(formula.tex):
+        if match[0] != r"\\":
+            return _failed(
+                formula,
+                f"{match[0]} is not allowed in a formula",
+                match.start(),
+                "a link stands outside: [words](https://...)",
+            )
+    if not formula.tex.strip():
+        return _failed(formula, "the formula is empty", None)
+    return None
+
+
+def _failed(formula: Formula, error: str, position: int | None, hint: str = "") -> Typeset:
+    return Typeset(f"<code>{escape(formula.tex)}</code>", error, position, hint)
+
+
+def _run(formulas: Sequence[Formula]) -> list[Typeset]:
+    from py_mini_racer import JSEvalException
+
+    try:
+        results = json.loads(_call(formulas))
+    except JSEvalException:  # out of time or memory: find the formula that did it
+        _close()
+        if len(formulas) == 1:
+            return [_failed(formulas[0], "KaTeX cannot finish the formula", None)]
+        middle = len(formulas) // 2
+        return _run(formulas[:middle]) + _run(formulas[middle:])
+    return [_result(formula, *result) for formula, result in zip(formulas, results, strict=True)]
+
+
+def _result(formula: Formula, html: str, error: str, position: int | None) -> Typeset:
+    if error:
+        return _failed(formula, _shortened(error), position)
+    return Typeset(html.replace(_DISPLAY, _FOCUSABLE_DISPLAY, 1) if formula.display else html)
+
+
+def _call(formulas: Sequence[Formula]) -> Any:
+    global _engine
+    if _engine is None:
+        _engine = _start()
+    arguments = json.dumps([[formula.tex, formula.display] for formula in formulas])
+    return _engine.eval(f"JSON.stringify(typeset({arguments}))", timeout_sec=SECONDS)
+
+
+def _start() -> MiniRacer:
+    from py_mini_racer import MiniRacer
+
+    # In a thread of its own the engine gets an event loop of its own; it would else take the caller's, if there is one,
+    # and wait for it for ever.
+    with ThreadPoolExecutor(1) as thread:
+        engine = thread.submit(MiniRacer).result()
+    engine.eval(KATEX.read_text(encoding="utf-8"))
+    engine.eval(_PROGRAM)
+    # An engine that is still open when the interpreter ends can keep the process from ending.
+    atexit.register(_close)
+    return engine
+
+
+def _close() -> None:
+    global _engine
+    if _engine is not None:
+        _engine.close()
+        _engine = None
+
+
+def _shortened(message: str) -> str:
+    """KaTeX's message without the parts that the line and column say better."""
+    message = message.removeprefix("KaTeX parse error: ")
+    message = message.removeprefix("LaTeX-incompatible input and strict mode is set to 'error': ")
+    message = re.sub(r" at (?:position \d+|end of input): .*$", "", message, flags=re.DOTALL)
+    message = re.sub(r" \[\w+\]$", "", message)
+    if message == "Maximum call stack size exceeded":
+        return "it is nested too deeply"
+    if message.startswith("Too many expansions"):
+        return "a macro calls itself for ever"
+    return message.replace("Expected 'EOF', got", "Unexpected")

@@ -1,0 +1,115 @@
+"""The site, built once for all tests and workers, served as GitHub Pages does, and a real browser to visit it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from tests.site.project import ROOT, build
+from tests.site.server import serve
+
+BUILD_TIME = 300  # seconds that a worker waits for another one's build
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The directory of the site, built with warnings as errors. The first worker that asks builds it for all."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    output, log = shared / "site", shared / "site-build.log"
+    try:
+        os.close(os.open(shared / "site-build.lock", os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        deadline = time.monotonic() + BUILD_TIME
+        while not log.exists() and time.monotonic() < deadline:
+            time.sleep(0.1)
+    else:
+        run = build(ROOT, output)
+        partial = shared / "site-build.partial"
+        partial.write_text("" if run.returncode == 0 else f"{run.stdout}\n{run.stderr}", encoding="utf-8")
+        partial.rename(log)
+    said = log.read_text(encoding="utf-8")
+    if said:
+        last = "\n".join(said.strip().splitlines()[-30:])
+        pytest.fail(f"the site does not build:\n{last}", pytrace=False)
+    return output
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The address of the site's home page, under a sub-path."""
+    with serve(site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """Chromium: the one that `CHROMIUM` names, else an installed one, else Playwright's own."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    installed = os.environ.get("CHROMIUM") or next((path for name in names if (path := shutil.which(name))), None)
+    # Chromium's sandbox refuses to work for root, which is who runs tests in a container.
+    arguments = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    running = playwright.chromium.launch(executable_path=installed, args=arguments)
+    yield running
+    running.close()
+
+
+@dataclass
+class Visitor:
+    """Opens pages and notes what no page may do: complain on the console, fail, or ask another host for something."""
+
+    browser: Browser
+    address: str
+    complaints: list[str] = field(default_factory=list)
+    contexts: list[BrowserContext] = field(default_factory=list)
+
+    def visit(self, path: str = "", *, width: int = 1280, theme: str = "light", **options: Any) -> Page:
+        """A fresh browser's page at `path`, with scripts started. Narrow ones (up to 600 px) are touched, not clicked."""
+        phone = width <= 600
+        context = self.browser.new_context(
+            viewport={"width": width, "height": 844 if phone else 900},
+            color_scheme="dark" if theme == "dark" else "light",
+            has_touch=phone,
+            is_mobile=phone,
+            **options,
+        )
+        self.contexts.append(context)
+        page = context.new_page()
+        page.on("console", self._heard)
+        page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
+        page.on("request", lambda request: self._asked(request.url))
+        page.goto(self.address + path, wait_until="networkidle")
+        return page
+
+    def _heard(self, message: Any) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(f"{message.type}: {message.text}")
+
+    def _asked(self, url: str) -> None:
+        if urlsplit(url).scheme in ("http", "https") and not url.startswith(self.address.removesuffix("repo/")):
+            self.complaints.append(f"asked another host: {url}")
+
+
+@pytest.fixture
+def visitor(browser: Browser, address: str) -> Iterator[Visitor]:
+    """A visitor; the test fails if a page did what no page may do."""
+    guest = Visitor(browser, address)
+    yield guest
+    for context in guest.contexts:
+        context.close()
+    assert guest.complaints == []

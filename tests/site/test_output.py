@@ -1,0 +1,121 @@
+"""The built files, without a browser."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import html5lib
+import pytest
+
+from macros.bank.load import load
+from macros.bank.model import Bank
+from tests.site.output import Document, documents
+from tests.site.project import ADDRESS, ROOT
+from tests.site.server import PREFIX
+
+
+@pytest.fixture(scope="module")
+def bank() -> Bank:
+    return load(ROOT).bank
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[str, Document]:
+    """Every page by its path in the site."""
+    return {page.path.relative_to(site).as_posix(): page for page in documents(site)}
+
+
+def test_every_link_and_anchor_resolves(site: Path, pages: dict[str, Document]) -> None:
+    dead = []
+    for name, page in pages.items():
+        for link in page.links:
+            url = urlsplit(link)
+            if link.startswith(ADDRESS):
+                url = urlsplit(PREFIX + link.removeprefix(ADDRESS))
+            elif url.scheme or url.netloc:
+                continue
+            path = unquote(url.path)
+            target = site / path.removeprefix(PREFIX) if path.startswith("/") else page.path.parent / path
+            target = page.path if not path else target.resolve()
+            if target.is_dir():
+                target /= "index.html"
+            if not target.is_file():
+                dead.append(f"{name}: {link}")
+            elif url.fragment and target.suffix == ".html":
+                anchors = pages[target.relative_to(site.resolve()).as_posix()].ids if target != page.path else page.ids
+                if unquote(url.fragment) not in anchors:
+                    dead.append(f"{name}: {link} (no such anchor)")
+    assert dead == []
+
+
+def test_nothing_is_loaded_from_another_host(pages: dict[str, Document]) -> None:
+    foreign = {
+        (name, link) for name, page in pages.items() for link in page.loads if urlsplit(link).scheme in ("http", "https")
+    }
+    assert {(name, link) for name, link in foreign if not link.startswith(ADDRESS)} == set()
+
+
+def test_styles_and_scripts_load_nothing_from_another_host(site: Path) -> None:
+    for path in site.rglob("*.css"):
+        imports = re.findall(r"(?:@import\s+|url\()\s*[\"']?((?:https?:)?//[^\"')]+)", path.read_text(encoding="utf-8"))
+        assert imports == [], path
+
+
+def test_ids_are_unique_in_a_page(pages: dict[str, Document]) -> None:
+    for name, page in pages.items():
+        assert {name_: count for name_, count in Counter(page.ids).items() if count > 1} == {}, name
+
+
+def test_html_is_valid_for_a_strict_parser(site: Path) -> None:
+    parser = html5lib.HTMLParser(strict=False)
+    wrong = {}
+    for path in sorted(site.rglob("*.html")):
+        parser.parse(path.read_bytes())
+        if parser.errors:
+            wrong[path.relative_to(site).as_posix()] = parser.errors[:5]
+    assert wrong == {}
+
+
+def test_no_placeholder_is_left(site: Path, pages: dict[str, Document]) -> None:
+    for page in pages.values():
+        assert not re.search(r"@@[a-z]+:", page.path.read_text(encoding="utf-8")), page.path
+
+
+def test_every_id_has_an_address_that_sends_to_its_question(site: Path, bank: Bank, pages: dict[str, Document]) -> None:
+    assert bank.questions
+    for question in bank.questions.values():
+        for name in (question.id, *question.redirect_from):
+            page = (site / "q" / name / "index.html").read_text(encoding="utf-8")
+            assert f'content="0; url=../../topics/{question.topic}/#{question.id}"' in page
+            assert f'<link rel="canonical" href="{ADDRESS}topics/{question.topic}/#{question.id}">' in page
+            assert name in pages[f"topics/{question.topic}/index.html"].ids
+
+
+def test_every_question_stands_on_its_topic_page_in_order(bank: Bank, pages: dict[str, Document]) -> None:
+    for topic, questions in bank.by_topic.items():
+        ids = [question.id for question in questions]
+        assert [name for name in pages[f"topics/{topic}/index.html"].ids if name in set(ids)] == ids
+
+
+def test_styles_of_maths_only_where_maths_stands(site: Path, pages: dict[str, Document]) -> None:
+    for name, page in pages.items():
+        holds_maths = 'class="katex' in page.path.read_text(encoding="utf-8")
+        assert any("katex" in link for link in page.loads) == holds_maths, name
+    assert any("katex" in link for link in pages["topics/probability/index.html"].loads)
+
+
+def test_canonical_addresses_come_from_the_environment(pages: dict[str, Document]) -> None:
+    assert f"{ADDRESS}topics/probability/" in pages["topics/probability/index.html"].links
+
+
+def test_links_to_the_repository_name_it(bank: Bank, pages: dict[str, Document]) -> None:
+    links = pages["topics/probability/index.html"].links
+    for question in bank.by_topic["probability"]:
+        assert f"https://github.com/someone/repo/edit/main/{question.path}" in links
+        assert any(
+            link.startswith("https://github.com/someone/repo/issues/new?template=") and f"question={question.id}&" in link
+            for link in links
+        )

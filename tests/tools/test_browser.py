@@ -1,0 +1,70 @@
+"""The browser for the tests: which one is taken, and how one is got where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tools import browser
+
+
+@pytest.fixture(autouse=True)
+def _forgetful() -> None:
+    """Each test looks anew."""
+    browser.executable.cache_clear()
+
+
+def program(path: Path, code: int = 0) -> Path:
+    """A program that ends with this code."""
+    path.write_text(f"#!/bin/sh\nexit {code}\n")
+    path.chmod(0o755)
+    return path
+
+
+def test_an_installed_browser_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first that starts: some systems install a script that only says how to get one."""
+    monkeypatch.delenv(browser.VARIABLE, raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(browser, "PLACES", ())
+    assert browser.executable() is None
+    program(tmp_path / "chromium", code=1)
+    good = program(tmp_path / "google-chrome")
+    browser.executable.cache_clear()
+    assert browser.executable() == good
+
+
+def test_a_named_browser_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And where it does not start, no other is taken in its place."""
+    monkeypatch.setenv(browser.VARIABLE, str(program(tmp_path / "mine")))
+    assert browser.executable() == tmp_path / "mine"
+    browser.executable.cache_clear()
+    monkeypatch.setenv(browser.VARIABLE, str(tmp_path / "missing"))
+    assert not browser.provide()
+
+
+def test_where_there_is_none_it_is_fetched_or_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Playwright's own first; where that fails, the distribution's."""
+    monkeypatch.delenv(browser.VARIABLE, raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(browser, "PLACES", ())
+    monkeypatch.setattr(browser, "_playwrights_own", lambda: False)
+    monkeypatch.setattr(browser, "_is_root", lambda: True)
+    program(tmp_path / "apt-get")
+    called: list[str] = []
+
+    def succeeds(command: Sequence[str], **_: object) -> bool:
+        called.append(" ".join(command[1:]) if command[0] != "apt-get" else " ".join(command))
+        if command[:2] == ["apt-get", "install"]:
+            program(tmp_path / "chromium")
+        return command[-1] == "--version"
+
+    monkeypatch.setattr(browser, "_succeeds", succeeds)
+    assert browser.provide()
+    assert called[-3:] == [
+        "apt-get update",
+        "apt-get install --yes --no-install-recommends chromium",
+        "--version",
+    ]
+    assert "-m playwright install chromium" in called

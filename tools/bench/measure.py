@@ -1,0 +1,141 @@
+"""What is measured: builds, the time from saving a file to the page being served, memory, and a first visit's transfer."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.request import urlopen
+
+SAVES = 20
+
+
+@dataclass(frozen=True)
+class Build:
+    """One build: its wall time in seconds and the largest resident memory of its largest process in MiB."""
+
+    seconds: float
+    mebibytes: float
+
+
+def build(project: Path) -> Build:
+    """Build the project as its Makefile does, with warnings let pass (the plain pages have links to nothing).
+
+    Raises RuntimeError with the output where the build fails.
+    """
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(project / "site")]
+    start = time.perf_counter()
+    with subprocess.Popen(
+        command, cwd=project, env=_environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
+        output = process.stdout.read() if process.stdout else ""
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.perf_counter() - start
+    if process.returncode:
+        raise RuntimeError(f"the build of {project} failed:\n{output[-4000:]}")
+    scale = 1 if sys.platform == "darwin" else 1024  # bytes on macOS, kibibytes elsewhere
+    return Build(seconds, usage.ru_maxrss * scale / 2**20)
+
+
+def saved_to_served(project: Path, file: Path, page: str, marker: str) -> float:
+    """The median of `SAVES` times, in seconds, from saving `file` to `page` (a path) being served with the change.
+
+    `marker` is a text of the file; each save appends a new word to it.
+    """
+    original = file.read_text(encoding="utf-8")
+    if marker not in original:
+        raise ValueError(f"{file} does not hold {marker!r}")
+    times = []
+    with _serving(project) as address:
+        for number in range(SAVES):
+            word = f"saved{number:03}"
+            start = time.perf_counter()
+            file.write_text(original.replace(marker, f"{marker} {word}", 1), encoding="utf-8")
+            _wait_for(address + page, word, seconds=300)
+            times.append(time.perf_counter() - start)
+    file.write_text(original, encoding="utf-8")
+    return statistics.median(times)
+
+
+@contextmanager
+def _serving(project: Path) -> Iterator[str]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", f"127.0.0.1:{port}"],
+        cwd=project,
+        env=_environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        address = f"http://127.0.0.1:{port}/"
+        _wait_for(address, "<html", seconds=600)
+        yield address
+    finally:
+        os.killpg(process.pid, signal.SIGTERM)
+        process.wait()
+
+
+def _wait_for(address: str, text: str, seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            with urlopen(address) as answer:
+                if text in answer.read().decode("utf-8", "replace"):
+                    return
+        except OSError:
+            pass  # the server is starting, or building
+        time.sleep(0.02)
+    raise TimeoutError(f"{address} did not show {text!r} within {seconds:.0f} s")
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in ("SITE_URL", "GITHUB_REPOSITORY")}
+    return {**kept, "NO_MKDOCS_2_WARNING": "1", "GITHUB_REPOSITORY": "someone/repo"}
+
+
+KINDS = {
+    "page": re.compile(r"/$|\.html$"),
+    "maths": re.compile(r"katex"),
+    "search": re.compile(r"search"),
+    "figures": re.compile(r"/figures/"),
+}
+"""What a transferred file belongs to, by its address; everything else is the shell (theme and ours)."""
+
+
+def transfer(site: Path, path: str) -> dict[str, float]:
+    """What a first visit to a page transfers in KB (1,000 bytes, compressed, without headers), by kind; also opened."""
+    from playwright.sync_api import sync_playwright
+
+    from tests.site.browser import launch
+    from tests.site.server import serve
+
+    sizes: dict[str, float] = dict.fromkeys(("shell", *KINDS), 0.0)
+    with serve(site) as address, sync_playwright() as playwright:
+        browser = launch(playwright)
+        page = browser.new_page()
+        received: list[tuple[str, int]] = []
+        page.on("requestfinished", lambda request: received.append((request.url, request.sizes()["responseBodySize"])))
+        page.goto(address + path, wait_until="networkidle")
+        page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
+        page.wait_for_load_state("networkidle")
+        page.wait_for_timeout(500)
+        browser.close()
+    for url, size in received:
+        name = url.removeprefix(address)
+        kind = next((kind for kind, pattern in KINDS.items() if pattern.search(f"/{name}")), "shell")
+        sizes[kind] += size / 1000
+    return sizes
