@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test check format new build figures mutate lint lock clean \
+.PHONY: help serve test check format new build figures mutate bench lint lock clean \
   site-environment dev-environment browser workflows pytest
 
 PORT ?= 8000
@@ -54,6 +54,9 @@ figures: dev-environment ## draw every figure again
 
 mutate: dev-environment ## change numbers in the answers' assertions and list those that do not notice (FILES="...")
 	@$(PYTHON_HERE) -m tests.answers.mutate $(FILES)
+
+bench: dev-environment ## measure builds of 320 and 3,200 questions beside plain MkDocs and Material
+	@$(PYTHON_HERE) -m tools.bench
 
 lint: dev-environment ## run the linters alone
 	@$(PYTHON_HERE) -m ruff check .

@@ -30,7 +30,8 @@ class Environment(Protocol):
     views: Views
     """Ours: what `define_env` leaves for `on_post_build`."""
 
-    def macro(self, function: Any, name: str = ...) -> Any: ...
+    def macro(self, function: Any, name: str = ...) -> Any:
+        """Give `function` a name that pages can call."""
 
 
 _last_good: dict[str, Bank] = {}
@@ -48,8 +49,11 @@ def define_env(env: Environment) -> None:
     env.conf["site_url"] = env.conf["site_url"] or site.url
     env.views = views = Views(_bank(env), site, Path(env.project_dir))
     pieces = Pieces()
-    env.conf["markdown_extensions"].append("macros.render.placeholders")
+    env.conf["markdown_extensions"] += ["macros.render.tables", "macros.render.placeholders"]
     env.conf["mdx_configs"]["macros.render.placeholders"] = {"pieces": pieces}
+
+    # The footer, which stands on every page, asks for this.
+    env.conf["extra"]["site_problem_url"] = site.site_problem_url
 
     def place(page: Page) -> str:
         """Hand a view's page to MkDocs, which goes on with its Markdown."""

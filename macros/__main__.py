@@ -71,7 +71,7 @@ def _check(options: argparse.Namespace, root: Path) -> int:
     from macros.render.check import problems as problems_of_rendering
 
     wanted = _names(options.paths, root)
-    loaded = load(root)
+    loaded = load(root, clean=options.clean)
     found = {*loaded.problems, *problems_of_rendering(loaded, root, clean=options.clean)}
     shown = [problem for problem in found if _is_wanted(problem.path, wanted)]
     _print_problems(shown, options.format)

@@ -63,18 +63,6 @@ def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def _ways() -> Iterator[Sequence[str]]:
-    """The commands that may bring a browser, the best first."""
-    fetch = [sys.executable, "-m", "playwright", "install", "chromium"]
-    if sys.platform == "linux" and _is_root():
-        yield [*fetch, "--with-deps"]
-    yield fetch
-    if shutil.which("apt-get"):
-        as_root = [] if _is_root() else ["sudo", "-n"]
-        yield [*as_root, "apt-get", "update"]
-        yield [*as_root, "apt-get", "install", "--yes", "--no-install-recommends", "chromium"]
-
-
 def _succeeds(command: Sequence[str], *, quietly: bool = False, limit: float = 900) -> bool:
     output = subprocess.DEVNULL if quietly else sys.stderr
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
@@ -87,19 +75,28 @@ def _succeeds(command: Sequence[str], *, quietly: bool = False, limit: float = 9
     return done.returncode == 0
 
 
+def _tried(*command: str) -> bool:
+    print(f"No browser yet, trying: {' '.join(command)}", file=sys.stderr)
+    return _succeeds(command)
+
+
 def provide() -> bool:
     """Whether there is a browser, after installing one where there was none."""
     if executable() or os.environ.get(VARIABLE):
         return executable() is not None
     if _playwrights_own():
         return True
-    for command in _ways():
-        print(f"No browser yet, trying: {' '.join(command)}", file=sys.stderr)
-        _succeeds(command)
-        executable.cache_clear()
-        if _playwrights_own() or executable():
-            return True
-    return False
+    playwright = (sys.executable, "-m", "playwright")
+    if _tried(*playwright, "install", "chromium"):
+        if sys.platform == "linux" and _is_root():
+            _tried(*playwright, "install-deps", "chromium")
+        return True
+    if shutil.which("apt-get"):
+        as_root = () if _is_root() else ("sudo", "-n")
+        _tried(*as_root, "apt-get", "update")
+        _tried(*as_root, "apt-get", "install", "--yes", "--no-install-recommends", "chromium")
+    executable.cache_clear()
+    return executable() is not None
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import numpy as np
 from matplotlib.figure import Figure
+
 from style import Palette, canvas, save
 
 LOSE = {"p = 0.6": 0.4, "p = 1/2": 0.5, "p = 18/38": 20 / 38}

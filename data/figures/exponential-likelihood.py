@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from matplotlib.figure import Figure
+
 from style import Palette, canvas, save
 
 MEAN = 2.0

@@ -3,6 +3,7 @@
 import numpy as np
 from matplotlib.figure import Figure
 from scipy.stats import norm
+
 from style import Palette, canvas, save
 
 MEN, WOMEN = (176.0, 7.0), (163.0, 6.0)  # mean and standard deviation in cm, as in the answer

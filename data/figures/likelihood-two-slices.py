@@ -8,6 +8,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from matplotlib.path import Path
 from scipy import stats
+
 from style import Palette, canvas, save
 
 FLIPS, THETA, HEADS = 10, 0.5, 7

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.figure import Figure
 from scipy import stats
+
 from style import Palette, canvas, save
 
 SOURCES = (("cache 60%", 0.6, 20, 5), ("disk 30%", 0.3, 45, 8), ("network 10%", 0.1, 80, 12))

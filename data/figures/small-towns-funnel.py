@@ -2,6 +2,7 @@
 
 import numpy as np
 from matplotlib.figure import Figure
+
 from style import Palette, canvas, save
 
 RATE = 1.0  # true rate in cases per 1,000, the same everywhere

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.figure import Figure
 from scipy import stats
+
 from style import Palette, canvas, save
 
 CUT = 1.96

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.figure import Figure
 from scipy import stats
+
 from style import Palette, canvas, save
 
 MATCHES = 20
@@ -35,7 +36,7 @@ def draw(palette: Palette) -> Figure:
     bottom.fill_between(inside, posterior.pdf(inside), color=palette.orange, alpha=0.25, linewidth=0)
     bottom.plot(p, density, color=palette.orange)
     bottom.text((low + high) / 2, 4, "95%", ha="center", va="center", color=palette.ink, fontsize=9)
-    bottom.set(title="what 90 of 100 says about p", xlabel="accuracy p", yticks=[], ylim=(0, 14.5))
+    bottom.set(title="posterior of p after 90 of 100, uniform prior", xlabel="accuracy p", yticks=[], ylim=(0, 14.5))
     bottom.spines["left"].set_visible(False)
     return fig
 

@@ -3,6 +3,7 @@
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyArrowPatch
+
 from style import Palette, blank, canvas, save
 
 RADIUS = 0.62

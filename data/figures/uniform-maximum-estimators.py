@@ -3,6 +3,7 @@
 import numpy as np
 from matplotlib.figure import Figure
 from scipy.special import comb, factorial
+
 from style import Palette, canvas, save
 
 N = 10

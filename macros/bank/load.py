@@ -7,20 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.bank.checks import check_bank
-from macros.bank.model import (
-    DIFFICULTIES,
-    Bank,
-    Question,
-    QuestionFile,
-    Source,
-    SourcesFile,
-    TagsFile,
-    Topic,
-    TopicsFile,
-)
+from macros.bank.file import look
+from macros.bank.model import DIFFICULTIES, Bank, Question, SourcesFile, TagsFile, TopicsFile
 from macros.bank.problems import Problem
 from macros.bank.reader import Document, read
-from macros.bank.validate import Model, validate
+from macros.bank.validate import Model, validated
+from macros.cache import Cache
 
 TOPICS, TAGS, SOURCES = "data/topics.yml", "data/tags.yml", "data/sources.yml"
 QUESTIONS = "data/questions"
@@ -39,45 +31,40 @@ class Loaded:
     documents: Mapping[str, Document]
 
 
-def load(root: Path) -> Loaded:
-    """Read and check everything under `root / "data"`; never raises for what a data file says."""
+def load(root: Path, *, clean: bool = False) -> Loaded:
+    """Read and check everything under `root / "data"`; never raises for what a data file says.
+
+    What was found in a file before is taken from the cache in `root`; with `clean`, that is emptied first.
+    """
+    cache = Cache.of(root, "bank")
+    if clean:
+        cache.clear()
     problems: list[Problem] = []
     documents: dict[str, Document] = {}
-
-    def read_file(path: Path, model: type[Model]) -> Model | None:
-        document, found = read(path, root)
-        problems.extend(found)
-        if document is None:
-            return None
-        documents[document.path] = document
-        value, invalid = validate(model, document)
-        # What the strict reader has said of a field need not be said again by the model.
-        said = {(problem.line, problem.field) for problem in found}
-        problems.extend(problem for problem in invalid if (problem.line, problem.field) not in said)
-        return value
 
     def read_table(name: str, model: type[Model]) -> Model | None:
         path = root / name
         if not path.is_file():
             problems.append(Problem(name, 1, 1, "file", "is missing"))
             return None
-        return read_file(path, model)
+        document, found = read(path, root)
+        if document is None:
+            problems.extend(found)
+            return None
+        documents[document.path] = document
+        value, found = validated(model, document, found)
+        problems.extend(found)
+        return value
 
     topics = read_table(TOPICS, TopicsFile)
     tags = read_table(TAGS, TagsFile)
     sources = read_table(SOURCES, SourcesFile)
     sections = tuple(topics.sections) if topics else ()
 
-    questions: list[Question] = []
-    files: dict[str, str] = {}
-    for path in _question_files(root):
-        question_file = read_file(path, QuestionFile)
-        name = path.relative_to(root).as_posix()
-        files[name] = path.stem
-        if question_file is not None:
-            questions.append(
-                Question.model_construct(**dict(question_file), id=path.stem, topic=path.parent.name, path=name)
-            )
+    looked = look(_question_files(root), root, cache)
+    problems.extend(problem for file in looked for problem in file.problems)
+    documents.update((file.path, file.document) for file in looked if file.document)
+    questions = [file.question for file in looked if file.question]
 
     order = {topic.id: index for index, topic in enumerate(topic for section in sections for topic in section.topics)}
     questions.sort(key=lambda question: reading_order(question, order))
@@ -87,7 +74,8 @@ def load(root: Path) -> Loaded:
         sources=tuple(sources.sources) if sources else (),
         questions={question.id: question for question in questions},
     )
-    problems.extend(check_bank(root, bank, questions, documents, files))
+    names = {file.path: Path(file.path).stem for file in looked}
+    problems.extend(check_bank(root, bank, questions, documents, names))
     return Loaded(bank, tuple(sorted(set(problems))), documents)
 
 
@@ -104,6 +92,3 @@ def _question_files(root: Path) -> Iterator[Path]:
             continue
         if not any(part.startswith(".") for part in path.relative_to(root).parts) and path.suffix == ".yml":
             yield path
-
-
-__all__ = ["Loaded", "Source", "Topic", "load", "reading_order"]

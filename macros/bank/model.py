@@ -82,11 +82,17 @@ class FollowUp(Strict):
     """What the interviewer asks next: `ask` with its `answer`, or `see`, the question that answers it."""
 
     model_config = ConfigDict(
-        json_schema_extra={"oneOf": [{"required": ["ask", "answer"], "not": {"required": ["see"]}}, {"required": ["see"], "not": {"required": ["answer"]}}]}
+        json_schema_extra={
+            "oneOf": [
+                {"required": ["ask", "answer"], "not": {"required": ["see"]}},
+                {"required": ["see"], "not": {"required": ["answer"]}},
+            ]
+        }
     )
 
     ask: Markdown | None = Field(
-        default=None, description="The follow-up question; it may be left out beside `see`, whose question then stands here."
+        default=None,
+        description="The follow-up question; it may be left out beside `see`, whose question then stands here.",
     )
     answer: Markdown | None = Field(default=None, description="Its answer, one to three sentences.")
     see: Id | None = Field(default=None, description="Instead of `answer`: the id of the question that answers it.")
@@ -165,7 +171,9 @@ class QuestionFile(Strict):
         default=None, description="Python that asserts the answer's numbers, formulas and code by a second route."
     )
     pitfalls: list[Markdown] = Field(
-        default_factory=list, max_length=4, description="Wrong answers that candidates give, and what is wrong with each."
+        default_factory=list,
+        max_length=4,
+        description="Wrong answers that candidates give, and what is wrong with each.",
     )
     follow_ups: list[FollowUp] = Field(
         default_factory=list, max_length=4, description="What the interviewer asks next, each with its answer."
@@ -214,7 +222,9 @@ class SourceSection(Strict):
     """A part of a source list with its items in the list's own order."""
 
     title: Line = Field(description="Its heading.")
-    items: Annotated[list[Id], Distinct] = Field(min_length=1, description="The items in the list's own order and numbering.")
+    items: Annotated[list[Id], Distinct] = Field(
+        min_length=1, description="The items in the list's own order and numbering."
+    )
 
 
 class Source(Strict):

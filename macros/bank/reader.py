@@ -150,36 +150,42 @@ def read(path: Path, root: Path) -> tuple[Document | None, list[Problem]]:
 
     Problems carry the path relative to `root`.
     """
+    text, problems = read_text(path, root)
+    return (None, problems) if text is None else parse(text, path.relative_to(root).as_posix())
+
+
+def read_text(path: Path, root: Path) -> tuple[str | None, list[Problem]]:
+    """What `path` holds, or None and why that is no text."""
     name = path.relative_to(root).as_posix()
 
-    def whole(message: str, hint: str = "", line: int = 1, column: int = 1) -> tuple[None, list[Problem]]:
+    def refused(message: str, hint: str = "", line: int = 1, column: int = 1) -> tuple[None, list[Problem]]:
         return None, [Problem(name, line, column, "file", message, hint)]
 
     if path.is_symlink():
-        return whole("is a symbolic link", "put the file itself here")
-    size = path.stat().st_size
-    if size > LARGEST_FILE:
-        return whole(f"has {size:,} bytes, at most {LARGEST_FILE:,} are allowed", "split the question, or shorten it")
-    raw = path.read_bytes()
+        return refused("is a symbolic link", "put the file itself here")
+    with path.open("rb") as file:
+        raw = file.read(LARGEST_FILE + 1)
+    if len(raw) > LARGEST_FILE:
+        size = path.stat().st_size
+        return refused(f"has {size:,} bytes, at most {LARGEST_FILE:,} are allowed", "split the question, or shorten it")
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         before = raw[: error.start]
         column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
-        return whole(
+        return refused(
             f"is not UTF-8: byte 0x{raw[error.start]:02X} cannot be read",
             "save the file as UTF-8",
             before.count(b"\n") + 1,
             column,
         )
     if not text.strip():
-        return whole("is empty")
-    return parse(text, name)
+        return refused("is empty")
+    return text.replace("\r\n", "\n"), []
 
 
 def parse(text: str, name: str) -> tuple[Document | None, list[Problem]]:
     """The document that `text` holds, with the problems of its YAML; `name` is the path that problems carry."""
-    text = text.replace("\r\n", "\n")
     problems = list(_invisible(text, name))
     if problems:
         return None, problems
@@ -196,7 +202,10 @@ def parse(text: str, name: str) -> tuple[Document | None, list[Problem]]:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         message = error.problem or error.context or "cannot be read"
-        return None, [*composer.problems, Problem(name, line, column, "file", f"YAML: {message}", _syntax_hint(message))]
+        return None, [
+            *composer.problems,
+            Problem(name, line, column, "file", f"YAML: {message}", _syntax_hint(message)),
+        ]
     return Document(name, text, data), composer.problems
 
 
@@ -225,6 +234,14 @@ def _syntax_hint(message: str) -> str:
     return ""
 
 
+def _ends(event: Any) -> bool:
+    return isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent)
+
+
+def _span(first: Any, last: Any, style: str = "") -> _Node:
+    return _Node(first.start_mark.index, last.end_mark.index, style)
+
+
 class _Composer:
     """Builds plain data from the parser's events, noting places and problems on the way."""
 
@@ -240,52 +257,58 @@ class _Composer:
     def document(self) -> Any:
         """The data of the one document; raises yaml.MarkedYAMLError where the text is not YAML."""
         try:
-            self._loader.get_event()  # start of the stream
-            first = self._loader.get_event()
+            self._event()  # start of the stream
+            first = self._event()
             if isinstance(first, yaml.StreamEndEvent):
                 return None
-            data = self._value((), self._loader.get_event())
-            self._loader.get_event()  # end of the document
-            further = self._loader.get_event()
+            data = self._value((), self._event())
+            self._event()  # end of the document
+            further = self._event()
             if not isinstance(further, yaml.StreamEndEvent):
                 self._note((), further, "has a second document ('---')", "one file holds one document")
             return data
         finally:
             self._loader.dispose()
 
-    def _note(self, loc: Loc, event: yaml.Event, message: str, hint: str = "") -> None:
+    def _event(self) -> Any:
+        """The parser's next event. It is Any because the stubs leave out the attributes that its subclasses have."""
+        return self._loader.get_event()
+
+    def _note(self, loc: Loc, event: Any, message: str, hint: str = "") -> None:
         mark = event.start_mark
         self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, field_name(loc), message, hint))
 
-    def _value(self, loc: Loc, event: yaml.Event) -> Any:
+    def _value(self, loc: Loc, event: Any) -> Any:
         if isinstance(event, yaml.AliasEvent):
             self._note(loc, event, f"is an alias (*{event.anchor})", "write the value out")
-            self.nodes[loc] = _Node(event.start_mark.index, event.end_mark.index)
+            self.nodes[loc] = _span(event, event)
             return None
         if event.anchor is not None:
             self._note(loc, event, f"has an anchor (&{event.anchor})", "write the value out wherever it is needed")
         if event.tag is not None:
-            self._note(loc, event, f"has an explicit tag ({event.tag.replace('tag:yaml.org,2002:', '!!')})", "leave it out")
+            self._note(
+                loc, event, f"has an explicit tag ({event.tag.replace('tag:yaml.org,2002:', '!!')})", "leave it out"
+            )
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(loc, event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(loc, event)
         return self._mapping(loc, event)
 
-    def _sequence(self, loc: Loc, start: yaml.Event) -> list[Any]:
+    def _sequence(self, loc: Loc, start: Any) -> list[Any]:
         items: list[Any] = []
-        while not isinstance(event := self._loader.get_event(), yaml.SequenceEndEvent):
+        while not _ends(event := self._event()):
             items.append(self._value((*loc, len(items)), event))
-        self.nodes[loc] = _Node(start.start_mark.index, event.end_mark.index)
+        self.nodes[loc] = _span(start, event)
         return items
 
-    def _mapping(self, loc: Loc, start: yaml.Event) -> dict[str, Any]:
+    def _mapping(self, loc: Loc, start: Any) -> dict[str, Any]:
         entries: dict[str, Any] = {}
-        while not isinstance(event := self._loader.get_event(), yaml.MappingEndEvent):
-            if not isinstance(event, yaml.ScalarEvent):
+        while not _ends(event := self._event()):
+            if type(event) is not yaml.ScalarEvent:
                 self._note(loc, event, "has a key that is not a name", "a key is one word before ':'")
                 self._value((*loc, "?"), event)
-                self._value((*loc, "?"), self._loader.get_event())
+                self._value((*loc, "?"), self._event())
                 continue
             key = event.value
             if event.anchor is not None or event.tag is not None:
@@ -295,23 +318,23 @@ class _Composer:
                 first = self.text.count("\n", 0, self.keys[(*loc, key)].start) + 1
                 self._note(value_loc, event, f"is there twice, first in line {first}", "keep one of them")
                 value_loc = (*loc, f"{key} (again)")
-                self._value(value_loc, self._loader.get_event())
+                self._value(value_loc, self._event())
                 continue
-            self.keys[(*loc, key)] = _Node(event.start_mark.index, event.end_mark.index)
-            entries[key] = self._value(value_loc, self._loader.get_event())
-        self.nodes[loc] = _Node(start.start_mark.index, event.end_mark.index)
+            self.keys[(*loc, key)] = _span(event, event)
+            entries[key] = self._value(value_loc, self._event())
+        self.nodes[loc] = _span(start, event)
         return entries
 
-    def _scalar(self, loc: Loc, event: yaml.ScalarEvent) -> Any:
+    def _scalar(self, loc: Loc, event: Any) -> Any:
         style = event.style or ""
-        self.nodes[loc] = _Node(event.start_mark.index, event.end_mark.index, style)
+        self.nodes[loc] = _span(event, event, style)
         value: str = event.value
         if style == '"':
             self._eaten_backslash(loc, event)
         if style:
             return value
         self._cut_off(loc, event)
-        tag = self._resolver.resolve(yaml.ScalarNode, value, (True, False))
+        tag: str = self._resolver.resolve(yaml.ScalarNode, value, (True, False))  # type: ignore[no-untyped-call]
         kind = tag.rpartition(":")[2]
         if kind == "null":
             return None
@@ -321,7 +344,10 @@ class _Composer:
             return value == "true"
         if _WORDS_READ_AS_BOOLEAN.match(value):
             self._note(
-                loc, event, f"'{value}' is read as true or false by YAML", "write true or false, or put the word in quotes"
+                loc,
+                event,
+                f"'{value}' is read as true or false by YAML",
+                "write true or false, or put the word in quotes",
             )
             return value
         if kind == "int" and re.fullmatch(r"-?(0|[1-9][0-9]*)", value):
@@ -330,9 +356,9 @@ class _Composer:
         self._note(loc, event, f"'{value}' is read as {found} by YAML", "put it in quotes if text is meant")
         return value
 
-    def _eaten_backslash(self, loc: Loc, event: yaml.ScalarEvent) -> None:
+    def _eaten_backslash(self, loc: Loc, event: Any) -> None:
         source = self.text[event.start_mark.index : event.end_mark.index]
-        doubled = re.sub(r'\\[\\"]', lambda match: "  ", source)
+        doubled = re.sub(r'\\[\\"]', "  ", source)
         for match in _ESCAPE.finditer(doubled):
             line = event.start_mark.line + source.count("\n", 0, match.start())
             last_break = source.rfind("\n", 0, match.start())
@@ -348,7 +374,7 @@ class _Composer:
                 )
             )
 
-    def _cut_off(self, loc: Loc, event: yaml.ScalarEvent) -> None:
+    def _cut_off(self, loc: Loc, event: Any) -> None:
         if next((part for part in reversed(loc) if isinstance(part, str)), "") in NAMES:
             return
         end = event.end_mark.index

@@ -37,6 +37,13 @@ def validate(model: type[Model], document: Document) -> tuple[Model | None, list
         return None, [_problem(model, document, details) for details in error.errors(include_url=False)]
 
 
+def validated(model: type[Model], document: Document, said: list[Problem]) -> tuple[Model | None, list[Problem]]:
+    """As `validate`, with what the reader has `said` of the document in front, and not said again of the same field."""
+    value, invalid = validate(model, document)
+    places = {(problem.line, problem.field) for problem in said}
+    return value, [*said, *(problem for problem in invalid if (problem.line, problem.field) not in places)]
+
+
 def _problem(model: type[BaseModel], document: Document, error: ErrorDetails) -> Problem:
     loc = tuple(part for index, part in enumerate(error["loc"]) if not _is_union_tag(error["loc"], index))
     if loc and loc[-1] == "[key]":
@@ -75,8 +82,9 @@ def _words(model: type[BaseModel], loc: Loc, error: ErrorDetails) -> tuple[str, 
     if kind == "list_type":
         return f"is {_found(value)}, but a list is needed", "write each item on a line of its own after '- '"
     if kind in ("model_type", "dict_type", "model_attributes_type"):
-        names = ", ".join(owner.model_fields) if (owner := _model_at(model, loc)) else ""
-        return f"is {_found(value)}, but fields are needed", f"allowed are {names}" if names else ""
+        wanted = _model_at(model, loc)
+        hint = f"allowed are {', '.join(wanted.model_fields)}" if wanted else ""
+        return f"is {_found(value)}, but fields are needed", hint
     if kind == "bool_type":
         return f"is {_found(value)}, but true or false is needed", ""
     if kind == "int_type":

@@ -36,20 +36,17 @@ class Site:
 
     def report_url(self, question: Question) -> str:
         """The form for a problem with a question, filled in with its id and address."""
-        fields = {"template": "wrong-answer.yml", "title": f"{question.id}: ", "question": question.id}
-        if self.url:
-            fields["address"] = self.url + question_url(question)
-        return self._new_issue(fields)
+        page = self.url + question_url(question) if self.url else ""
+        return self._new_issue("wrong-answer.yml", title=f"Answer: {question.id}", question=question.id, page=page)
 
-    def site_problem_url(self) -> str:
-        """The form for whatever is wrong with the site rather than with an answer."""
-        return self._new_issue({})
+    def site_problem_url(self, page: str) -> str:
+        """The form for a problem with the site, opened from the page at this address (from the site's root)."""
+        return self._new_issue("site-problem.yml", page=self.url + page if self.url else "")
 
-    def _new_issue(self, fields: Mapping[str, str]) -> str:
-        if not self.repository:
-            return ""
-        query = f"?{urlencode(fields)}" if fields else "/choose"
-        return f"https://github.com/{self.repository}/issues/new{query}"
+    def _new_issue(self, template: str, **fields: str) -> str:
+        """A form in `.github/ISSUE_TEMPLATE`, with its fields filled in; those that are empty stay out."""
+        query = urlencode({"template": template, **{name: value for name, value in fields.items() if value}})
+        return f"https://github.com/{self.repository}/issues/new?{query}" if self.repository else ""
 
 
 def _pages_url(repository: str) -> str:

@@ -19,7 +19,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from macros.render.cache import Cache, Row
+from macros.cache import Cache, Row
 from macros.render.highlight import highlight
 from macros.render.markdown import Finding, Parsed, Reference, parse
 from macros.render.maths import KATEX, Formula, Typeset, typeset
@@ -86,7 +86,7 @@ class Result:
     @classmethod
     def from_row(cls, row: Row) -> Result:
         """Raises ValueError, TypeError or zlib.error where the cache's file is damaged."""
-        return cls(tuple(zlib.decompress(row.html).decode().split("\0")), Notes.from_json(row.notes))
+        return cls(tuple(zlib.decompress(row.body).decode().split("\0")), Notes.from_json(row.notes))
 
 
 _DAMAGED = (ValueError, TypeError, zlib.error)

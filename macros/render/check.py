@@ -12,8 +12,8 @@ from pathlib import Path
 from macros.bank.load import QUESTIONS, SOURCES, TOPICS, Loaded
 from macros.bank.problems import Problem, nearest
 from macros.bank.reader import Document, Loc
+from macros.cache import Cache
 from macros.render.batch import Part, notes
-from macros.render.cache import Cache
 from macros.render.links import FIGURES, figure_names, size
 from macros.render.markdown import Reference
 from macros.render.places import Place
@@ -27,7 +27,7 @@ def problems(loaded: Loaded, root: Path = ROOT, *, clean: bool = False) -> Itera
 
     The cache in `root` is used and filled; with `clean`, it is emptied first.
     """
-    cache = Cache.of(root)
+    cache = Cache.of(root, "render")
     if clean:
         cache.clear()
     texts = dict(_texts(loaded))

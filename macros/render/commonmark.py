@@ -13,12 +13,11 @@ from functools import cache
 from html import escape
 
 from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
 from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline, autolink, html_inline, image, link
 from markdown_it.token import Token
-from markdown_it.utils import EnvType, OptionsDict
+from markdown_it.utils import EnvType
 from mdit_py_plugins.dollarmath.index import math_block_dollar, math_inline_dollar
 
 from macros.render.highlight import highlight
@@ -52,66 +51,62 @@ def plain(tokens: Sequence[Token] | None) -> str:
     return " ".join("".join(words).split())
 
 
-class _Renderer(RendererHTML):
-    """What is rendered otherwise than markdown-it does. `env` holds what `to_html` puts there."""
+def _insert(html: str, env: EnvType) -> str:
+    env["insertions"].append(html)
+    return f"{_SECRET}-{len(env['insertions']) - 1}-"
 
-    @staticmethod
-    def _insert(html: str, env: EnvType) -> str:
-        env["insertions"].append(html)
-        return f"{_SECRET}-{len(env['insertions']) - 1}-"
 
-    def html_inline(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        return escape(tokens[idx].content)
+def _as_text(token: Token, _: EnvType) -> str:
+    return escape(token.content)
 
-    html_block = html_inline
-    stray_dollar = html_inline
 
-    def math_inline(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        return self._insert(env["typeset"][tokens[idx].meta["formula"]].html, env)
+def _formula(token: Token, env: EnvType) -> str:
+    return _insert(env["typeset"][token.meta["formula"]].html, env)
 
-    math_inline_double = math_inline
 
-    def math_block(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        return f"<p>{self.math_inline(tokens, idx, options, env)}</p>\n"
+def _fence(token: Token, env: EnvType) -> str:
+    language, *mark = token.info.split() or [""]
+    return _insert(highlight(token.content, language, " ".join(mark)), env) + "\n"
 
-    def fence(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        language, *mark = tokens[idx].info.split() or [""]
-        return self._insert(highlight(tokens[idx].content, language, " ".join(mark)), env) + "\n"
 
-    def code_block(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        return self._insert(highlight(tokens[idx].content, ""), env) + "\n"
+def _figure(token: Token, _: EnvType) -> str:
+    alternative = escape(plain(token.children))
+    if "figure" not in token.meta:
+        return alternative
+    title = f' title="{escape(str(token.attrs["title"]))}"' if "title" in token.attrs else ""
+    return f'<img src="fig:{token.meta["figure"]}" alt="{alternative}"{title}>'
 
-    def heading_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        return "<p><strong>"
 
-    def heading_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        return "</strong></p>\n"
+def _table(token: Token, _: EnvType) -> str:
+    # A wide table scrolls in its frame, by keyboard too. The class keeps the theme's script from framing it again.
+    label = escape(f"Table: {token.meta.get('label', '')}".rstrip(": "))
+    return f'<div class="wide" tabindex="0" role="group" aria-label="{label}">\n<table class="table">\n'
 
-    def link_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        token = tokens[idx]
-        if not token.hidden and not str(token.attrs["href"]).startswith("q:"):
-            token.attrSet("rel", "noopener")
-        return self.renderToken(tokens, idx, options, env)
 
-    def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        token = tokens[idx]
-        alternative = escape(plain(token.children))
-        if "figure" not in token.meta:
-            return alternative
-        title = f' title="{escape(str(token.attrs["title"]))}"' if "title" in token.attrs else ""
-        return f'<img src="fig:{token.meta["figure"]}" alt="{alternative}"{title}>'
+_RENDERED: Mapping[str, Callable[[Token, EnvType], str]] = {
+    "html_inline": _as_text,
+    "html_block": _as_text,
+    "stray_dollar": _as_text,
+    "math_inline": _formula,
+    "math_inline_double": _formula,
+    "math_block": lambda token, env: f"<p>{_formula(token, env)}</p>\n",
+    "fence": _fence,
+    "code_block": _fence,
+    "heading_open": lambda *_: "<p><strong>",
+    "heading_close": lambda *_: "</strong></p>\n",
+    "image": _figure,
+    "table_open": _table,
+    "table_close": lambda *_: "</table>\n</div>\n",
+}
+"""Tokens that are rendered otherwise than by markdown-it; `env` holds what `to_html` puts there."""
 
-    def table_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        # A wide table scrolls in its frame, by keyboard too. The class keeps the theme's script from framing it again.
-        label = escape(f"Table: {tokens[idx].meta.get('label', '')}".rstrip(": "))
-        return f'<div class="wide" tabindex="0" role="group" aria-label="{label}">\n<table class="table">\n'
 
-    def table_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
-        return "</table>\n</div>\n"
+def _rule(render: Callable[[Token, EnvType], str]) -> Callable[..., str]:
+    return lambda _renderer, tokens, index, _options, env: render(tokens[index], env)
 
 
 class _Markdown(MarkdownIt):
-    def validateLink(self, url: str) -> bool:  # noqa: N802 - the name is markdown-it's
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - as markdown-it has it
         """Every link is one: those that lead to a wrong place are reported rather than left as text."""
         return True
 
@@ -119,7 +114,7 @@ class _Markdown(MarkdownIt):
 @cache
 def parser() -> MarkdownIt:
     """The parser, which has no state."""
-    parser = _Markdown("commonmark", {"html": True}, renderer_cls=_Renderer).enable("table")
+    parser = _Markdown("commonmark", {"html": True}).enable("table")
     # No blanks inside single dollars and no digits outside, so that prices are not read as formulas.
     dollars = math_inline_dollar(allow_space=False, allow_digits=False, allow_double=True)
     parser.inline.ruler.before("escape", "math_inline", _placed(dollars))
@@ -128,6 +123,8 @@ def parser() -> MarkdownIt:
         parser.inline.ruler.at(name, _placed(rule))
     interrupts: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
     parser.block.ruler.before("fence", "math_block", _displayed, interrupts)
+    for name, render in _RENDERED.items():
+        parser.add_render_rule(name, _rule(render))
     return parser
 
 

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from xml.etree import ElementTree
 
 FIGURES = Path("docs/assets/figures")
 """Where the figures lie, from the project's root: `name.light.svg` and `name.dark.svg`."""
@@ -19,6 +18,8 @@ FIGURES = Path("docs/assets/figures")
 _UNRESOLVED = re.compile(
     r'<a href="q:(?P<question>[a-z0-9-]+)"|<img src="fig:(?P<figure>[a-z0-9-]+)"(?P<rest>(?: [a-z]+="[^"]*")*)>'
 )
+_SVG = re.compile(r"<svg\b[^>]*>")
+_ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*(["'])(.*?)\2""", re.DOTALL)
 _UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4}
 """Pixels of CSS, https://www.w3.org/TR/css-values-4/#absolute-lengths."""
 
@@ -69,12 +70,13 @@ def figure_files(root: Path, name: str, base: str) -> FigureFiles:
 
 def size(svg: Path) -> tuple[int, int]:
     """Width and height of an image in CSS pixels, rounded. Raises OSError without the file, ValueError if it has no size."""
-    try:
-        _, first = next(ElementTree.iterparse(svg, events=("start",)))
-    except (ElementTree.ParseError, StopIteration):
-        raise ValueError(f"{svg.name} is not an SVG image") from None
-    box = re.split(r"[\s,]+", first.get("viewBox", "").strip())
-    width, height = _pixels(first.get("width", "")), _pixels(first.get("height", ""))
+    with svg.open(encoding="utf-8", errors="replace") as file:
+        found = _SVG.search(file.read(4096))
+    if not found:
+        raise ValueError(f"{svg.name} is not an SVG image")
+    attributes = {name: value for name, _, value in _ATTRIBUTE.findall(found[0])}
+    box = attributes.get("viewBox", "").replace(",", " ").split()
+    width, height = _pixels(attributes.get("width", "")), _pixels(attributes.get("height", ""))
     if not (width and height) and len(box) == 4:
         width, height = _pixels(box[2]), _pixels(box[3])
     if not (width and height):

@@ -143,22 +143,17 @@ class Parsed:
 
     def _inspect_line(self, line: Token, *, in_table: bool) -> None:
         where = self._lines.stretch(line.content, line.map[0] if line.map else 0)
-        has_stray_dollar = False
         children = line.children or []
+        strays = [token for token in children if token.type == "stray_dollar"]
         for token in children:
-            if token.type == "text" and (no_link := _NO_LINK.search(token.content)):
-                start = line.content.rfind("[", 0, line.content.find(no_link[0]))
-                self._find("link", where.offset(max(start, 0)), *_NOT_READ_AS_LINK)
+            if token.type == "text":
+                self._inspect_words(token.content, line.content, where, only_links=bool(strays))
         for index, token in enumerate(children):
             start = token.meta.get("at", 0)
             if token.type == "html_inline":
                 self._raw_html(where.offset(start), token.content)
             elif token.type == "link_open":
-                if not self._is_good_link(str(token.attrs["href"]), where.offset(start)):
-                    closing = next(
-                        child for child in children[index:] if child.type == "link_close" and child.level == token.level
-                    )
-                    token.hidden = closing.hidden = True
+                self._link(token, children[index:], where.offset(start))
             elif token.type == "image":
                 self._image(token, where.offset(start))
             elif token.type in ("math_inline", "math_inline_double"):
@@ -172,10 +167,19 @@ class Parsed:
                 self._is_open = not self._is_open
                 if self._is_open:
                     self._find("dollar", where.offset(start), *_NEVER_CLOSED)
-            elif token.type == "stray_dollar" and not has_stray_dollar:
-                has_stray_dollar = True
+            elif token is next((stray for stray in strays if stray.content == "$"), None):
                 before, after = line.content[:start], line.content[start + 1 :]
                 self._find("dollar", where.offset(start), _STRAY, _stray_hint(before, after, in_table=in_table))
+
+    def _inspect_words(self, words: str, line: str, where: Stretch, *, only_links: bool) -> None:
+        """What Markdown left as text although more was meant: links, and formulas whose dollar signs are not said to be lost."""
+        if found := _NO_LINK.search(words):
+            start = line.rfind("[", 0, line.find(found[0]))
+            self._find("link", where.offset(max(start, 0)), *_NOT_READ_AS_LINK)
+        if not only_links and (found := _COMMAND.search(words)):
+            message = f"'{found[0]}' stands outside of a formula"
+            hint = "formulas stand between dollar signs, code between backticks"
+            self._find("maths", where.offset(max(line.find(found[0]), 0)), message, hint)
 
     def _inspect_displayed(self, token: Token) -> None:
         first = token.map[0] if token.map else 0
@@ -199,7 +203,9 @@ class Parsed:
                 yield Finding("maths", f"this is not valid TeX: {result.error}", result.hint, place)
 
     def _start(self, token: Token) -> int:
-        return self._lines.start(token.map[0] if token.map else 0)
+        """Where a block starts; the signs of the list or the quotation that it stands in are before it."""
+        sign = token.markup if token.type != "heading_open" or token.markup.startswith("#") else ""
+        return self._lines.start(token.map[0] if token.map else 0, sign or token.content.split("\n")[0])
 
     def _is_closed(self, fence: Token) -> bool:
         # Markdown ends an open fence with the text, or with the list or the quotation that it stands in.
@@ -225,6 +231,14 @@ class Parsed:
         else:
             message = f"headings are not allowed: {_short(f'{token.markup} {words}')}"
         self._find("heading", self._start(token), message, hint)
+
+    def _link(self, token: Token, rest: Sequence[Token], offset: int) -> None:
+        address = str(token.attrs["href"])
+        if not self._is_good_link(address, offset):
+            closing = next(other for other in rest if other.type == "link_close" and other.level == token.level)
+            token.hidden = closing.hidden = True
+        elif not address.startswith("q:"):
+            token.attrSet("rel", "noopener")
 
     def _is_good_link(self, address: str, offset: int) -> bool:
         """Whether a link may lead there; if it may, and to a question, it is noted."""
@@ -274,6 +288,7 @@ _NEVER_CLOSED = (
 )
 _STRAY = "'$' is neither escaped nor part of a formula"
 _NO_LINK = re.compile(r"\]\((?:q:|fig:|https?:)[^)]*")
+_COMMAND = re.compile(r"\\[A-Za-z]{2,}")
 _NOT_READ_AS_LINK = (
     "this is not read as a link",
     "in [words](address) the address has no blanks, and its brackets come in pairs",

@@ -9,13 +9,13 @@ from __future__ import annotations
 import atexit
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from py_mini_racer import MiniRacer
@@ -73,94 +73,92 @@ class Typeset:
 
 def typeset(formulas: Iterable[Formula]) -> dict[Formula, Typeset]:
     """All `formulas`, in as few calls of the engine as possible. A formula that fails has the TeX as its HTML."""
-    wanted = dict.fromkeys(formulas)
-    with _lock:
-        if len(_known) + len(wanted) > REMEMBERED:
-            _known.clear()
-        new = []
-        for formula in wanted:
-            if formula in _known:
-                continue
-            if refused := _refused(formula):
-                _known[formula] = refused
-            else:
-                new.append(formula)
-        for start in range(0, len(new), AT_ONCE):
-            chunk = new[start : start + AT_ONCE]
-            _known.update(zip(chunk, _run(chunk), strict=True))
-        return {formula: _known[formula] for formula in wanted}
+    return _engine.typeset(dict.fromkeys(formulas))
 
 
-_known: dict[Formula, Typeset] = {}
-_lock = Lock()
-_engine: MiniRacer | None = None
+class _Engine:
+    """KaTeX in its JavaScript engine, and what it has made so far. Threads may share it."""
+
+    def __init__(self) -> None:
+        self._racer: MiniRacer | None = None
+        self._known: dict[Formula, Typeset] = {}
+        self._lock = Lock()
+
+    def typeset(self, wanted: Collection[Formula]) -> dict[Formula, Typeset]:
+        with self._lock:
+            if len(self._known) + len(wanted) > REMEMBERED:
+                self._known.clear()
+            new = []
+            for formula in wanted:
+                if formula in self._known:
+                    continue
+                if refused := _refused(formula):
+                    self._known[formula] = refused
+                else:
+                    new.append(formula)
+            for start in range(0, len(new), AT_ONCE):
+                chunk = new[start : start + AT_ONCE]
+                self._known.update(zip(chunk, self._run(chunk), strict=True))
+            return {formula: self._known[formula] for formula in wanted}
+
+    def _run(self, formulas: Sequence[Formula]) -> list[Typeset]:
+        from py_mini_racer import JSEvalException, JSTimeoutException
+
+        arguments = json.dumps([[formula.tex, formula.display] for formula in formulas])
+        racer = self._racer = self._racer or self._start()
+        try:
+            answer = racer.eval(f"JSON.stringify(typeset({arguments}))", timeout_sec=SECONDS)
+        except JSEvalException as error:  # out of time or memory: find the formula that did it
+            if not isinstance(error, JSTimeoutException):
+                self.close()
+            if len(formulas) == 1:
+                return [_failed(formulas[0], "KaTeX cannot finish the formula")]
+            middle = len(formulas) // 2
+            return self._run(formulas[:middle]) + self._run(formulas[middle:])
+        return [_result(formula, *result) for formula, result in zip(formulas, json.loads(str(answer)), strict=True)]
+
+    def _start(self) -> MiniRacer:
+        from py_mini_racer import MiniRacer
+
+        # In a thread of its own the racer gets an event loop of its own; it would else take the caller's, if there is
+        # one, and wait for it for ever.
+        with ThreadPoolExecutor(1) as thread:
+            racer = thread.submit(MiniRacer).result()
+        racer.eval(KATEX.read_text(encoding="utf-8"))
+        racer.eval(_PROGRAM)
+        # One that is still open when the interpreter ends can keep the process from ending.
+        atexit.register(self.close)
+        return racer
+
+    def close(self) -> None:
+        if self._racer is not None:
+            self._racer.close()
+            self._racer = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._racer is not None
+
+
+_engine = _Engine()
 
 
 def _refused(formula: Formula) -> Typeset | None:
     for match in _UNTRUSTED.finditer(formula.tex):
         if match[0] != r"\\":
-            return _failed(
-                formula,
-                f"{match[0]} is not allowed in a formula",
-                match.start(),
-                "a link stands outside: [words](https://...)",
-            )
-    if not formula.tex.strip():
-        return _failed(formula, "the formula is empty", None)
-    return None
+            hint = "a link stands outside: [words](https://...)"
+            return _failed(formula, f"{match[0]} is not allowed in a formula", match.start(), hint)
+    return None if formula.tex else _failed(formula, "the formula is empty")
 
 
-def _failed(formula: Formula, error: str, position: int | None, hint: str = "") -> Typeset:
+def _failed(formula: Formula, error: str, position: int | None = None, hint: str = "") -> Typeset:
     return Typeset(f"<code>{escape(formula.tex)}</code>", error, position, hint)
-
-
-def _run(formulas: Sequence[Formula]) -> list[Typeset]:
-    from py_mini_racer import JSEvalException
-
-    try:
-        results = json.loads(_call(formulas))
-    except JSEvalException:  # out of time or memory: find the formula that did it
-        _close()
-        if len(formulas) == 1:
-            return [_failed(formulas[0], "KaTeX cannot finish the formula", None)]
-        middle = len(formulas) // 2
-        return _run(formulas[:middle]) + _run(formulas[middle:])
-    return [_result(formula, *result) for formula, result in zip(formulas, results, strict=True)]
 
 
 def _result(formula: Formula, html: str, error: str, position: int | None) -> Typeset:
     if error:
         return _failed(formula, _shortened(error), position)
     return Typeset(html.replace(_DISPLAY, _FOCUSABLE_DISPLAY, 1) if formula.display else html)
-
-
-def _call(formulas: Sequence[Formula]) -> Any:
-    global _engine
-    if _engine is None:
-        _engine = _start()
-    arguments = json.dumps([[formula.tex, formula.display] for formula in formulas])
-    return _engine.eval(f"JSON.stringify(typeset({arguments}))", timeout_sec=SECONDS)
-
-
-def _start() -> MiniRacer:
-    from py_mini_racer import MiniRacer
-
-    # In a thread of its own the engine gets an event loop of its own; it would else take the caller's, if there is one,
-    # and wait for it for ever.
-    with ThreadPoolExecutor(1) as thread:
-        engine = thread.submit(MiniRacer).result()
-    engine.eval(KATEX.read_text(encoding="utf-8"))
-    engine.eval(_PROGRAM)
-    # An engine that is still open when the interpreter ends can keep the process from ending.
-    atexit.register(_close)
-    return engine
-
-
-def _close() -> None:
-    global _engine
-    if _engine is not None:
-        _engine.close()
-        _engine = None
 
 
 def _shortened(message: str) -> str:
@@ -173,4 +171,4 @@ def _shortened(message: str) -> str:
         return "it is nested too deeply"
     if message.startswith("Too many expansions"):
         return "a macro calls itself for ever"
-    return message.replace("Expected 'EOF', got", "Unexpected")
+    return message.replace("Expected 'EOF', got", "Unexpected").replace(", got 'EOF'", ", but the formula ends")

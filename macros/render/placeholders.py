@@ -33,6 +33,7 @@ class PlaceholderExtension(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
+        """Let the placeholders be replaced after everything else."""
         md.postprocessors.register(_Placeholders(md, self.getConfig("pieces")), "placeholders", -100)
 
 
@@ -65,4 +66,5 @@ class _Placeholders(Postprocessor):
 
 
 def makeExtension(**options: Any) -> PlaceholderExtension:  # noqa: N802 - the name is Python-Markdown's
+    """What Python-Markdown calls to get the extension of a module."""
     return PlaceholderExtension(**options)

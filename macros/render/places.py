@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -69,20 +70,26 @@ class Lines:
             position += len(piece) + 1
         return Stretch(tuple(pieces))
 
-    def start(self, number: int) -> int:
-        """The offset of the first letter in line `number` (from 0)."""
+    def start(self, number: int, words: str = "") -> int:
+        """The offset of `words` in line `number` (from 0), or of its first letter if they are not there."""
         line = self.lines[number]
-        return self._starts[number] + len(line) - len(line.lstrip())
+        column = line.find(words) if words else -1
+        return self._starts[number] + (column if column >= 0 else len(line) - len(line.lstrip()))
 
     def place(self, offset: int) -> Place:
         """What stands at `offset` up to the end of the line, and how often the text says the same before."""
-        rest = self.text[offset:].lstrip()
-        offset = len(self.text) - len(rest)
-        snippet = rest.split("\n")[0][:80].rstrip()
-        if not snippet:
-            return Place("")
+        number = bisect_right(self._starts, offset) - 1
+        rest = (
+            self.text[offset : self._starts[number] + len(self.lines[number])].strip()
+            if number < len(self.lines)
+            else ""
+        )
+        if not rest:
+            number = min(number, len(self.lines) - 1)
+            offset, rest = self.start(number), self.lines[number].strip()
+        snippet = rest[:80].rstrip()
         words = snippet.split()
-        if words[0] not in self.text[: offset + len(words[0]) - 1]:
+        if not words or words[0] not in self.text[: offset + len(words[0]) - 1]:
             return Place(snippet)
         pattern = r"\s+".join(map(re.escape, words))
         return Place(snippet, sum(found.start() < offset for found in re.finditer(pattern, self.text)))

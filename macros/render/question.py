@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from macros.bank.model import Question, Senior
 from macros.bank.reader import Loc
+from macros.cache import Cache
 from macros.render.batch import Part, Result, Results, Work, results
-from macros.render.cache import Cache
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from macros.bank.model import DIFFICULTIES, KINDS, Bank, Question, Source, Topic
+from macros.cache import Cache
 from macros.render.address import FIGURES_URL, Site, question_url, relative, topic_url
-from macros.render.cache import Cache
 from macros.render.links import figure_files, resolve
 from macros.render.page import Card, Page, escape_markdown
 from macros.render.question import render_all, render_text
@@ -35,7 +35,7 @@ class Views:
         self.bank = bank
         self.site = site
         self._root = root
-        self._cache = Cache.of(root)
+        self._cache = Cache.of(root, "render")
         self._rendered = render_all(bank.questions.values(), self._cache)
         self._templates = Environment(
             loader=FileSystemLoader(TEMPLATES),
@@ -157,6 +157,8 @@ class Views:
 
         figures = relative(FIGURES_URL, here)
         html = resolve(html, address, lambda name: figure_files(self._root, name, figures))
+        # The theme's search would find every formula three times: as MathML, as TeX and as it looks.
+        html = html.replace("<math ", '<math data-search-exclude="yes" ')
         return _EMPTY_HEADING.sub(r"<td\1></td>", html)
 
     def _fill(self, template: str, **values: Any) -> str:

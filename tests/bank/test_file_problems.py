@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from tests.bank.conftest import PATH, QUESTION, SOURCES, TOPICS, Project
@@ -48,7 +46,10 @@ def test_form(project: Project, content: bytes, expected: str) -> None:
             "data/questions/probability/Second Heads.yml",
             "'Second Heads' is not an id (ids are lower-case words with hyphens: second-heads.yml)",
         ),
-        ("data/questions/probabilty/second.yml", "lies in the folder 'probabilty', which is no topic (did you mean 'probability'?)"),
+        (
+            "data/questions/probabilty/second.yml",
+            "lies in the folder 'probabilty', which is no topic (did you mean 'probability'?)",
+        ),
         (
             "data/questions/vision/second.yml",
             "lies in the folder 'vision', which is no topic (topics are probability; new ones go into data/topics.yml)",
@@ -72,7 +73,7 @@ def test_hidden_files_of_editors_are_left_alone(project: Project) -> None:
 
 
 def test_symbolic_link(project: Project) -> None:
-    os.symlink("first-heads.yml", project.root / "data/questions/probability/second.yml")
+    (project.root / "data/questions/probability/second.yml").symlink_to("first-heads.yml")
     assert project.problems() == [
         "data/questions/probability/second.yml:1:1: file: is a symbolic link (put the file itself here)"
     ]
@@ -129,7 +130,9 @@ def test_page_without_its_questions(project: Project) -> None:
         (
             "data/topics.yml",
             TOPICS.replace("id: probability-and-statistics", "id: probability"),
-            ["5:13: sections[0].topics[0].id: the id 'probability' is there twice (ids of sections and topics are unique)"],
+            [
+                "5:13: sections[0].topics[0].id: the id 'probability' is there twice (ids of sections and topics are unique)"
+            ],
         ),
         (
             "data/tags.yml",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from macros.bank.problems import Problem, as_annotations, as_text, nearest
 
-SECOND = Problem("data/b.yml", 2, 13, "difficulty", "'medum' is not one of easy, medium, hard", "did you mean 'medium'?")
+SECOND = Problem(
+    "data/b.yml", 2, 13, "difficulty", "'medum' is not one of easy, medium, hard", "did you mean 'medium'?"
+)
 FIRST = Problem("data/a.yml", 10, 1, "file", "is 100% empty:\nnothing", "")
 
 

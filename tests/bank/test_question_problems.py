@@ -23,7 +23,11 @@ LEVELS = (
     ("old", "new", "expected"),
     [
         # values
-        (D, "difficulty: medum\n", ["3:13: difficulty: 'medum' is not one of easy, medium, hard (did you mean 'medium'?)"]),
+        (
+            D,
+            "difficulty: medum\n",
+            ["3:13: difficulty: 'medum' is not one of easy, medium, hard (did you mean 'medium'?)"],
+        ),
         (
             "kind: quantitative",
             "kind: quantitive",
@@ -160,8 +164,16 @@ LEVELS = (
             ],
         ),
         # what YAML reads otherwise than it looks
-        (D, "difficulty: medium\ndifficulty: easy\n", ["4:1: difficulty: is there twice, first in line 3 (keep one of them)"]),
-        (D, "difficulty: &m medium\n", ["3:13: difficulty: has an anchor (&m) (write the value out wherever it is needed)"]),
+        (
+            D,
+            "difficulty: medium\ndifficulty: easy\n",
+            ["4:1: difficulty: is there twice, first in line 3 (keep one of them)"],
+        ),
+        (
+            D,
+            "difficulty: &m medium\n",
+            ["3:13: difficulty: has an anchor (&m) (write the value out wherever it is needed)"],
+        ),
         (T, "tags: [*m]", ["4:8: tags[0]: is an alias (*m) (write the value out)"]),
         (D, "difficulty: !!str medium\n", ["3:13: difficulty: has an explicit tag (!!str) (leave it out)"]),
         (
@@ -209,7 +221,11 @@ LEVELS = (
             "Two\u202e, on",
             ["7:6: file: has a bidirectional override (U+202E) (delete it: it makes text read otherwise than it is)"],
         ),
-        ("question: How", "\ufeffquestion: How", ["1:1: file: has a byte order mark (U+FEFF) (save the file as UTF-8 without BOM)"]),
+        (
+            "question: How",
+            "\ufeffquestion: How",
+            ["1:1: file: has a byte order mark (U+FEFF) (save the file as UTF-8 without BOM)"],
+        ),
         ("Two, on", "Two\ufffe, on", ["7:6: file: has a character that YAML does not allow (U+FFFE) (delete it)"]),
     ],
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+from tests.site.browser import launch
 from tests.site.project import ROOT, build
 from tests.site.server import serve
 
@@ -59,12 +59,7 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    """Chromium: the one that `CHROMIUM` names, else an installed one, else Playwright's own."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    installed = os.environ.get("CHROMIUM") or next((path for name in names if (path := shutil.which(name))), None)
-    # Chromium's sandbox refuses to work for root, which is who runs tests in a container.
-    arguments = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    running = playwright.chromium.launch(executable_path=installed, args=arguments)
+    running = launch(playwright)
     yield running
     running.close()
 
@@ -93,7 +88,7 @@ class Visitor:
         page.on("console", self._heard)
         page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
         page.on("request", lambda request: self._asked(request.url))
-        page.goto(self.address + path, wait_until="networkidle")
+        page.goto(self.address + path)
         return page
 
     def _heard(self, message: Any) -> None:

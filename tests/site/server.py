@@ -36,7 +36,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     site: Path
 
-    def do_GET(self) -> None:  # noqa: N802 - the name is http.server's
+    def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path)
         file = self.site / path.removeprefix(PREFIX)
         if path.startswith(PREFIX) and file.is_dir():

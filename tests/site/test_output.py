@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import html5lib
 import pytest
+import yaml
 
 from macros.bank.load import load
 from macros.bank.model import Bank
@@ -53,7 +54,10 @@ def test_every_link_and_anchor_resolves(site: Path, pages: dict[str, Document]) 
 
 def test_nothing_is_loaded_from_another_host(pages: dict[str, Document]) -> None:
     foreign = {
-        (name, link) for name, page in pages.items() for link in page.loads if urlsplit(link).scheme in ("http", "https")
+        (name, link)
+        for name, page in pages.items()
+        for link in page.loads
+        if urlsplit(link).scheme in ("http", "https")
     }
     assert {(name, link) for name, link in foreign if not link.startswith(ADDRESS)} == set()
 
@@ -116,6 +120,17 @@ def test_links_to_the_repository_name_it(bank: Bank, pages: dict[str, Document])
     for question in bank.by_topic["probability"]:
         assert f"https://github.com/someone/repo/edit/main/{question.path}" in links
         assert any(
-            link.startswith("https://github.com/someone/repo/issues/new?template=") and f"question={question.id}&" in link
+            link.startswith("https://github.com/someone/repo/issues/new?template=wrong-answer.yml&")
+            and f"question={question.id}&" in link
             for link in links
         )
+
+
+def test_links_to_forms_fill_in_fields_that_the_forms_have(pages: dict[str, Document]) -> None:
+    filled = {link for page in pages.values() for link in page.links if "/issues/new?" in link}
+    assert filled
+    for link in filled:
+        values = parse_qs(urlsplit(link).query, strict_parsing=True)
+        form = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE" / values["template"][0]).read_text(encoding="utf-8"))
+        assert set(values) - {"template", "title"} <= {part.get("id") for part in form["body"]}
+        assert "page" in values

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -44,27 +45,47 @@ def test_a_named_browser_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert not browser.provide()
 
 
-def test_where_there_is_none_it_is_fetched_or_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Playwright's own first; where that fails, the distribution's."""
+@pytest.fixture
+def called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The commands that are called on a machine without a browser, by root; `apt-get install` brings one."""
     monkeypatch.delenv(browser.VARIABLE, raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(browser, "PLACES", ())
     monkeypatch.setattr(browser, "_playwrights_own", lambda: False)
     monkeypatch.setattr(browser, "_is_root", lambda: True)
+    monkeypatch.setattr(sys, "platform", "linux")
     program(tmp_path / "apt-get")
-    called: list[str] = []
+    commands: list[str] = []
 
     def succeeds(command: Sequence[str], **_: object) -> bool:
-        called.append(" ".join(command[1:]) if command[0] != "apt-get" else " ".join(command))
-        if command[:2] == ["apt-get", "install"]:
+        if command[-1] == "--version":
+            return True
+        commands.append(" ".join(command).replace(sys.executable, "python"))
+        if command[:2] == ("apt-get", "install"):
             program(tmp_path / "chromium")
-        return command[-1] == "--version"
+        return command[0] == "apt-get"
+
+    monkeypatch.setattr(browser, "_succeeds", succeeds)
+    return commands
+
+
+def test_where_there_is_none_playwright_fetches_its_own(called: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the libraries that it needs."""
+
+    def succeeds(command: Sequence[str], **_: object) -> bool:
+        called.append(" ".join(command[1:]))
+        return True
 
     monkeypatch.setattr(browser, "_succeeds", succeeds)
     assert browser.provide()
-    assert called[-3:] == [
+    assert called == ["-m playwright install chromium", "-m playwright install-deps chromium"]
+
+
+def test_where_that_fails_the_distribution_installs_one(called: list[str]) -> None:
+    """Behind a firewall, say."""
+    assert browser.provide()
+    assert called == [
+        "python -m playwright install chromium",
         "apt-get update",
         "apt-get install --yes --no-install-recommends chromium",
-        "--version",
     ]
-    assert "-m playwright install chromium" in called

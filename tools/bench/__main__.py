@@ -10,7 +10,7 @@ import platform
 import shutil
 import sys
 import tempfile
-from datetime import date
+from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
@@ -28,8 +28,7 @@ def skeletons() -> dict[str, dict[str, object]]:
     """The real questions of *Probability* as plain data."""
     loaded = load(ROOT)
     return {
-        question.id: dict(loaded.documents[question.path].data)
-        for question in loaded.bank.by_topic[SKELETON_TOPIC]
+        question.id: dict(loaded.documents[question.path].data) for question in loaded.bank.by_topic[SKELETON_TOPIC]
     }
 
 
@@ -65,8 +64,8 @@ def compare(questions: Questions, folder: Path, serve: bool) -> list[tuple[str, 
     row("memory, warm", best_warm.mebibytes, best_plain.mebibytes, "MiB")
     page = f"topics/{our_file.parent.name}/"
     if serve:
-        mine = saved_to_served(folder / "ours", our_file, page, next(_words(our_file)))
-        theirs = saved_to_served(folder / "plain", plain_file, f"topics/{plain_file.stem}/", next(_words(plain_file)))
+        mine = saved_to_served(folder / "ours", our_file, page, a_line_of(our_file))
+        theirs = saved_to_served(folder / "plain", plain_file, f"topics/{plain_file.stem}/", a_line_of(plain_file))
         row("saved to served", mine, theirs, "s")
     first = "topics/topic-000/"
     mine_sizes, their_sizes = transfer(folder / "ours" / "site", first), transfer(folder / "plain" / "site", first)
@@ -75,14 +74,10 @@ def compare(questions: Questions, folder: Path, serve: bool) -> list[tuple[str, 
     return rows
 
 
-def _words(file: Path):  # type: ignore[no-untyped-def]
-    """Words of a file that a save may follow: the end of its first line of running text."""
-    for line in file.read_text(encoding="utf-8").split("\n"):
-        if line.startswith("  ") and line.strip().isascii() and len(line) > 60 and not set(line) & set("$`|[]*\\:#"):
-            yield line
-    for line in file.read_text(encoding="utf-8").split("\n"):
-        if len(line) > 60 and not set(line) & set("$`|[]*\\:#"):
-            yield line
+def a_line_of(file: Path) -> str:
+    """A line of running text in a file, behind which a save may put a word. Raises StopIteration where it has none."""
+    lines = file.read_text(encoding="utf-8").split("\n")
+    return next(line for line in lines if len(line) > 60 and not set(line) & set("$`|[]*\\:#"))
 
 
 def main(arguments: list[str]) -> int:
@@ -93,7 +88,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--output", type=Path, help="write the tables there, as Markdown")
     options = parser.parse_args(arguments)
     sections = [
-        f"Measured on {date.today()} with Python {platform.python_version()}, MkDocs {version('mkdocs')} and Material "
+        f"Measured on {datetime.now(UTC):%Y-%m-%d} with Python {platform.python_version()}, MkDocs {version('mkdocs')} and Material "
         f"{version('mkdocs-material')}; best of three builds, median of twenty saves."
     ]
     for size in options.sizes:

@@ -21,7 +21,7 @@ FREQUENT = 150
 
 _FENCE = re.compile(r"(^```.*?^```[^\n]*$)", re.DOTALL | re.MULTILINE)
 _SPAN = re.compile(r"(\$\$.*?\$\$|(?<!\\)\$[^$]+\$|`[^`]+`|\]\([^)]*\))", re.DOTALL)
-_TEX_WORD = re.compile(r"\\(?:begin|end)\{[a-z]+\*?\}|\\[A-Za-z]+|[A-Za-z]|[0-9]")
+_TEX_WORD = re.compile(r"\\\\\[[^]]*\]|\\[hv]space\{[^}]*\}|\\(?:begin|end)\{[a-z]+\*?\}|\\[A-Za-z]+|[A-Za-z]|[0-9]")
 
 
 def made_up_words(count: int, rng: random.Random) -> list[str]:

@@ -36,8 +36,8 @@ def ours(root: Path, to: Path, questions: Questions) -> Path:
     shutil.rmtree(to / "docs" / "topics")
     (to / "docs" / "topics").mkdir()
     (to / "data").mkdir()
-    for table in ("tags.yml", "sources.yml"):
-        shutil.copy2(root / "data" / table, to / "data" / table)
+    for name in ("tags.yml", "sources.yml"):
+        shutil.copy2(root / "data" / name, to / "data" / name)
     pages = topics_of(questions)
     table = []
     for number, ids in enumerate(pages):

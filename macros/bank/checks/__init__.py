@@ -15,6 +15,11 @@ from macros.bank.problems import Problem
 from macros.bank.reader import Document
 
 
+def check_question(question: Question, document: Document) -> Iterator[Problem]:
+    """What a question's file says about itself; nothing here may depend on another file."""
+    yield from code.faulty_code(question, document)
+
+
 def check_bank(
     root: Path,
     bank: Bank,
@@ -22,7 +27,7 @@ def check_bank(
     documents: Mapping[str, Document],
     names: Mapping[str, str],
 ) -> Iterator[Problem]:
-    """All problems of a bank that can be read.
+    """What files say of one another.
 
     `questions` are all valid ones, also where two have one id; `names` maps the path of every question's file, valid or
     not, to its id.
@@ -39,4 +44,3 @@ def check_bank(
         yield from references.unknown_items(question, document, bank)
         yield from references.unknown_questions(question, document, ids)
         yield from references.redirects_in_use(question, document, ids, taken)
-        yield from code.faulty_code(question, document)

@@ -36,14 +36,14 @@ def unknown_questions(question: Question, document: Document, ids: Set[str]) -> 
             yield document.problem(loc, f"'{other}' is not a question", nearest(other, ids))
 
 
-def redirects_in_use(
-    question: Question, document: Document, ids: Set[str], taken: dict[str, str]
-) -> Iterator[Problem]:
+def redirects_in_use(question: Question, document: Document, ids: Set[str], taken: dict[str, str]) -> Iterator[Problem]:
     """Former ids that a question has now, or that another question claims too; `taken` remembers who came first."""
     for i, former in enumerate(question.redirect_from):
         loc = ("redirect_from", i)
         if former in ids:
-            yield document.problem(loc, f"'{former}' is the id of a question that is there", "choose another id for one of them")
+            yield document.problem(
+                loc, f"'{former}' is the id of a question that is there", "choose another id for one of them"
+            )
         elif former in taken:
             yield document.problem(loc, f"'{former}' is already redirected by {taken[former]}", "keep one of them")
         else:
@@ -60,14 +60,18 @@ def same_name_twice(bank: Bank, documents: Mapping[str, Document]) -> Iterator[P
             named += [(("sections", i, "topics", j, "id"), topic.id) for j, topic in enumerate(section.topics)]
             for loc, name in named:
                 if name in seen:
-                    yield topics.problem(loc, f"the id '{name}' is there twice", "ids of sections and topics are unique")
+                    yield topics.problem(
+                        loc, f"the id '{name}' is there twice", "ids of sections and topics are unique"
+                    )
                 seen.add(name)
     sources = documents.get("data/sources.yml")
     if sources is not None:
         lists: set[str] = set()
         for i, source in enumerate(bank.sources):
             if source.id in lists:
-                yield sources.problem(("sources", i, "id"), f"the list '{source.id}' is there twice", "keep one of them")
+                yield sources.problem(
+                    ("sources", i, "id"), f"the list '{source.id}' is there twice", "keep one of them"
+                )
             lists.add(source.id)
             items: set[str] = set()
             for j, part in enumerate(source.sections):

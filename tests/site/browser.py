@@ -1,0 +1,16 @@
+"""Starting the browser that `tools.browser` finds."""
+
+from __future__ import annotations
+
+import os
+
+from playwright.sync_api import Browser, Playwright
+
+from tools.browser import executable
+
+
+def launch(playwright: Playwright) -> Browser:
+    """An installed Chromium or Chrome, else Playwright's own."""
+    # Chromium's sandbox refuses to work for root, which is who runs tests in a container.
+    arguments = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    return playwright.chromium.launch(executable_path=executable(), args=arguments)
