@@ -60,12 +60,24 @@ def define_env(env: Environment) -> None:
         pieces.add(page)
         env.page.meta.setdefault("description", page.description or None)
         env.page.meta["maths"] = page.maths
+        if page.cards:
+            _index(env, page)
         return page.markdown
 
     env.macro(lambda topic_id: place(views.topic(topic_id, env.page.url)), "topic")
     env.macro(lambda: place(views.home(env.page.url)), "home")
     env.macro(fields.table, "fields")
     env.macro(fields.kinds, "kinds")
+
+
+def _index(env: Environment, page: Page) -> None:
+    """Give the theme's search the text of the cards; reading it out of the finished page takes longer than all the rest."""
+    env.page.meta["search"] = {"exclude": True}
+    if "material/search" in env.conf["plugins"]:
+        env.conf["plugins"]["material/search"].search_index.entries += [
+            {"location": f"{env.page.url}#{name}", "title": card.label, "text": card.text}
+            for name, card in page.cards.items()
+        ]
 
 
 def on_post_build(env: Environment) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from macros.bank.model import DIFFICULTIES, KINDS, Bank, Question, Source, Topic
 from macros.cache import Cache
@@ -37,6 +37,8 @@ class Views:
         self._root = root
         self._cache = Cache.of(root, "render")
         self._rendered = render_all(bank.questions.values(), self._cache)
+        self._titles: dict[str, str] = {}
+        """Those that links needed: a rendered question is unpacked each time that it is asked for."""
         self._templates = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -113,6 +115,7 @@ class Views:
             opening=self._fill("opening.html.j2", question=question),
             heading=self._fill("heading.html.j2", question=question, number=number, title=html(rendered.title)),
             label=rendered.title_text,
+            text=str(escape(" ".join([question.short, question.answer, *question.aliases]))),
             body=self._fill(
                 "question.html.j2",
                 question=question,
@@ -138,7 +141,9 @@ class Views:
         if not question_id:
             return None
         other = self.bank.questions[question_id]
-        title = self._resolved(self._rendered[other.id].title, here)
+        if other.id not in self._titles:
+            self._titles[other.id] = self._rendered[other.id].title
+        title = self._resolved(self._titles[other.id], here)
         return {"url": relative(question_url(other), here), "title": Markup(title)}
 
     @cached_property

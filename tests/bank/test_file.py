@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from macros.bank import file as module
@@ -52,5 +50,5 @@ def test_a_damaged_row_is_as_good_as_none(project: Project, row: Row, monkeypatc
         return dict.fromkeys(keys, row)
 
     monkeypatch.setattr(Cache, "rows", rows)
-    (found,) = look([project.root / PATH], project.root, Cache(Path("unused")))
+    (found,) = look([project.root / PATH], project.root, Cache.of(project.root, "bank"))
     assert found.question is not None and found.question.id == "first-heads"
