@@ -75,8 +75,11 @@ def _index(env: Environment, page: Page) -> None:
     env.page.meta["search"] = {"exclude": True}
     if "material/search" in env.conf["plugins"]:
         env.conf["plugins"]["material/search"].search_index.entries += [
-            {"location": f"{env.page.url}#{name}", "title": card.label, "text": card.text}
-            for name, card in page.cards.items()
+            {"location": env.page.url, "title": env.page.title, "text": page.description},
+            *(
+                {"location": f"{env.page.url}#{name}", "title": card.label, "text": card.text}
+                for name, card in page.cards.items()
+            ),
         ]
 
 

@@ -23,7 +23,7 @@ def draw(palette: Palette) -> Figure:
     top.set_ylim(0, 1.08)
     top.set_yticks([0, 0.5, 1])
     bottom.set_title("Expected net result, in units", loc="left")
-    bottom.axhline(0, color=palette.line, linewidth=1.0, zorder=0)
+    bottom.plot([-0.3, 12], [0, 0], color=palette.line, linewidth=1.0, zorder=0)  # ends before the labels
     bottom.set_ylim(-1.05, 1.12)
     bottom.set_yticks([-1, 0, 1])
     bottom.set_xlabel("rounds played, at most")

@@ -70,7 +70,7 @@ def question_url(question: Question) -> str:
 
 def permanent_url(question_id: str) -> str:
     """The address, from the site's root, that sends to a question wherever it stands, under all ids it ever had."""
-    return f"q/{question_id}/"
+    return f"q/{question_id}.html"
 
 
 def relative(target: str, here: str) -> str:

@@ -43,6 +43,7 @@ class Views:
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,
+            auto_reload=False,  # it is made anew for every build
             trim_blocks=True,
             lstrip_blocks=True,
         )

@@ -58,6 +58,17 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
 
+    @classmethod
+    def in_order(cls, root: Path) -> Project:
+        """A project with one topic and one question, without a problem."""
+        made = cls(root)
+        made.write("data/topics.yml", TOPICS)
+        made.write("data/tags.yml", TAGS)
+        made.write("data/sources.yml", SOURCES)
+        made.write("docs/topics/probability.md", '# Probability\n\n{{ topic("probability") }}\n')
+        made.write(PATH, QUESTION)
+        return made
+
     def write(self, path: str, content: str | bytes) -> None:
         """Write a file of the project, making its folder."""
         target = self.root / path
@@ -72,13 +83,7 @@ class Project:
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """A project with one topic and one question, in order."""
-    made = Project(tmp_path)
-    made.write("data/topics.yml", TOPICS)
-    made.write("data/tags.yml", TAGS)
-    made.write("data/sources.yml", SOURCES)
-    made.write("docs/topics/probability.md", '# Probability\n\n{{ topic("probability") }}\n')
-    made.write(PATH, QUESTION)
-    return made
+    return Project.in_order(tmp_path)
 
 
 @pytest.fixture

@@ -11,12 +11,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.site.browser import launch
 from tests.site.project import ROOT, build
 from tests.site.server import serve
 
+expect.set_options(timeout=30_000)  # a busy machine may need seconds for a page that a free one shows at once
 BUILD_TIME = 300  # seconds that a worker waits for another one's build
 
 

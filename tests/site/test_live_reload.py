@@ -110,7 +110,7 @@ def test_new_question_appears_and_an_old_id_becomes_an_anchor(preview: Preview) 
     preview.edit(lambda text: text.replace("short: >-", "redirect_from: [an-older-id]\nshort: >-", 1))
     preview.wait_for("Reloading browsers")
     assert 'id="an-older-id"' in preview.page()
-    assert "#two-heads-in-a-row" in preview.page("q/an-older-id/")
+    assert "#two-heads-in-a-row" in preview.page("q/an-older-id.html")
 
     new = preview.root / "data/questions/probability/another-one.yml"
     new.write_text(text.replace("How many", "How very many", 1), encoding="utf-8")

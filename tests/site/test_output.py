@@ -92,8 +92,8 @@ def test_every_id_has_an_address_that_sends_to_its_question(site: Path, bank: Ba
     assert bank.questions
     for question in bank.questions.values():
         for name in (question.id, *question.redirect_from):
-            page = (site / "q" / name / "index.html").read_text(encoding="utf-8")
-            assert f'content="0; url=../../topics/{question.topic}/#{question.id}"' in page
+            page = (site / "q" / f"{name}.html").read_text(encoding="utf-8")
+            assert f'content="0; url=../topics/{question.topic}/#{question.id}"' in page
             assert f'<link rel="canonical" href="{ADDRESS}topics/{question.topic}/#{question.id}">' in page
             assert name in pages[f"topics/{question.topic}/index.html"].ids
 

@@ -68,14 +68,14 @@ def test_link_to_the_code_opens_everything_around_it(visitor: Visitor) -> None:
 
 def test_address_of_a_question_that_moved_leads_to_it(visitor: Visitor) -> None:
     page = visitor.visit(TOPIC)
-    page.route("**/q/an-older-id/", lambda route: route.fulfill(status=200, body="<title>Moved</title>"))
+    page.route("**/q/an-older-id.html", lambda route: route.fulfill(status=200, body="<title>Moved</title>"))
     page.evaluate("location.hash = 'an-older-id'")
-    page.wait_for_url("**/q/an-older-id/")
+    page.wait_for_url("**/q/an-older-id.html")
 
 
 def test_address_of_nothing_leaves_the_page(visitor: Visitor) -> None:
     page = visitor.visit(TOPIC)
-    with page.expect_response("**/q/never-was-one/"):
+    with page.expect_response("**/q/never-was-one.html"):
         page.evaluate("location.hash = 'never-was-one'")
     expect(page.locator("h1")).to_have_text("Probability")
     visitor.complaints.clear()  # the browser reports the 404 that was asked for

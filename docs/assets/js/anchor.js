@@ -59,7 +59,7 @@ export function reveal(target) {
  */
 async function leaveFor(id) {
   if (!ID.test(id) || !document.querySelector(".q")) return;
-  const page = new URL(`../../q/${id}/`, import.meta.url);
+  const page = new URL(`../../q/${id}.html`, import.meta.url);
   try {
     const answer = await fetch(page, { method: "HEAD" });
     if (answer.ok) location.replace(page);
