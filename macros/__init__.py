@@ -42,6 +42,7 @@ def define_env(env: Environment) -> None:
     """Check and load the bank, and register the macros of the pages."""
     from macros.render import fields
     from macros.render.address import Site
+    from macros.render.overviews import Overviews
     from macros.render.page import Pieces
     from macros.render.views import Views
 
@@ -66,6 +67,11 @@ def define_env(env: Environment) -> None:
 
     env.macro(lambda topic_id: place(views.topic(topic_id, env.page.url)), "topic")
     env.macro(lambda: place(views.home(env.page.url)), "home")
+    overviews = Overviews(views)
+    env.macro(lambda: place(overviews.core(env.page.url)), "core")
+    env.macro(lambda: place(overviews.tags(env.page.url)), "tags")
+    env.macro(lambda: place(overviews.sources(env.page.url)), "sources")
+    env.macro(lambda: place(overviews.coverage(env.page.url)), "coverage")
     env.macro(fields.table, "fields")
     env.macro(fields.kinds, "kinds")
 
@@ -87,7 +93,9 @@ def on_post_build(env: Environment) -> None:
     """Write what the site holds beside its pages."""
     from macros import export
 
-    export.write(env.views.bank, Path(env.conf["site_dir"]), env.views.site)
+    # `mkdocs serve` gives the site the address of its own server.
+    preview = env.conf["site_url"].startswith(f"http://{env.conf['dev_addr']}")
+    export.write(env.views.bank, Path(env.conf["site_dir"]), env.views.site, preview=preview)
 
 
 def _bank(env: Environment) -> Bank:

@@ -33,10 +33,22 @@ def draw(palette: Palette) -> Figure:
     ax.text((1 + PRIOR) / 2, 1.03, f"other {1 - PRIOR:g}", ha="center", va="bottom", color=palette.ink)
     ax.text(-0.03, IN_SPAM / 2, f"{IN_SPAM:g}", ha="right", va="center", color=palette.soft, fontsize=9)
     ax.text(1.03, IN_OTHER / 2, f"{IN_OTHER:g}", ha="left", va="center", color=palette.soft, fontsize=9)
-    ax.text(PRIOR + 0.03, IN_SPAM - 0.03, f"{PRIOR:g} × {IN_SPAM:g} = {PRIOR * IN_SPAM:.2f}", ha="left", va="top",
-            color=palette.orange)
-    ax.text((1 + PRIOR) / 2, IN_OTHER + 0.03, f"{1 - PRIOR:g} × {IN_OTHER:g} = {(1 - PRIOR) * IN_OTHER:.2f}", ha="center",
-            va="bottom", color=palette.blue)
+    ax.text(
+        PRIOR + 0.03,
+        IN_SPAM - 0.03,
+        f"{PRIOR:g} × {IN_SPAM:g} = {PRIOR * IN_SPAM:.2f}",
+        ha="left",
+        va="top",
+        color=palette.orange,
+    )
+    ax.text(
+        (1 + PRIOR) / 2,
+        IN_OTHER + 0.03,
+        f"{1 - PRIOR:g} × {IN_OTHER:g} = {(1 - PRIOR) * IN_OTHER:.2f}",
+        ha="center",
+        va="bottom",
+        color=palette.blue,
+    )
     ax.text(0.5, -0.05, "all mail, word marked", ha="center", va="top", color=palette.soft, fontsize=9)
 
     # Only the mail with the word, rescaled to one.

@@ -17,7 +17,9 @@ SQUARES = (HITS + ALARMS) // HITS  # each stands for as many people as there are
 COLUMNS = 17
 
 
-def node(ax: Axes, palette: Palette, x: float, y: float, number: int, words: str, color: str, bold: bool = False) -> None:
+def node(
+    ax: Axes, palette: Palette, x: float, y: float, number: int, words: str, color: str, bold: bool = False
+) -> None:
     """A count with its description beneath it, centered on (x, y)."""
     weight = "bold" if bold else "normal"
     ax.text(x, y, f"{number:,}", ha="center", va="bottom", color=color, fontsize=11, weight=weight)
@@ -29,8 +31,15 @@ def branch(ax: Axes, palette: Palette, x0: float, y0: float, x1: float, y1: floa
     ax.plot([x0, x1], [y0, y1], color=palette.line, linewidth=1.4, zorder=0)
     if label:
         left = x1 < x0
-        ax.text((x0 + x1) / 2 + (-0.15 if left else 0.15), (y0 + y1) / 2 + 0.05, label, color=palette.soft,
-                ha="right" if left else "left", va="bottom", fontsize=9)
+        ax.text(
+            (x0 + x1) / 2 + (-0.15 if left else 0.15),
+            (y0 + y1) / 2 + 0.05,
+            label,
+            color=palette.soft,
+            ha="right" if left else "left",
+            va="bottom",
+            fontsize=9,
+        )
 
 
 def draw(palette: Palette) -> Figure:

@@ -15,6 +15,7 @@ _PAGE = """\
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
+<link rel="icon" href="../assets/favicon.svg">
 <link rel="canonical" href="{canonical}">
 <meta http-equiv="refresh" content="0; url={url}">
 </head>

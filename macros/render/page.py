@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import escape
 
 
 @dataclass(frozen=True)
@@ -53,4 +54,6 @@ class Pieces:
 
 def escape_markdown(text: str) -> str:
     """Plain text such that a Markdown heading shows it as it is."""
-    return "".join(f"\\{letter}" if letter in "\\`*_{}[]()<>#+-.!|&~^=:\"'$" else letter for letter in text)
+    # In Python-Markdown a backslash works before these characters alone.
+    escaped = "".join(f"\\{letter}" if letter in "\\`*_{}[]()#+-.!" else letter for letter in text)
+    return escape(escaped, quote=False)

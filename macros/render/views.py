@@ -36,9 +36,8 @@ class Views:
         self.site = site
         self._root = root
         self._cache = Cache.of(root, "render")
-        self._rendered = render_all(bank.questions.values(), self._cache)
+        self.rendered = render_all(bank.questions.values(), self._cache)
         self._titles: dict[str, str] = {}
-        """Those that links needed: a rendered question is unpacked each time that it is asked for."""
         self._templates = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -53,7 +52,7 @@ class Views:
         """The page of a topic, which stands at `here` (from the site's root). Raises KeyError for an unknown topic."""
         topic = self.bank.topics[topic_id]
         questions = self.bank.by_topic[topic_id]
-        introduction = self._resolved(render_text(topic.introduction, self._cache), here)
+        introduction = self.text(topic.introduction, here)
         blocks = {
             f"{topic_id}-introduction": f'<div class="lede">{introduction}</div>',
             f"{topic_id}-tools": self._tools(questions),
@@ -68,26 +67,28 @@ class Views:
             cards=cards,
             blocks=blocks,
             description=plain(introduction),
-            maths="katex" in introduction or any(self._rendered[question.id].has_maths for question in questions),
+            maths="katex" in introduction or any(self.rendered[question.id].has_maths for question in questions),
         )
 
     def home(self, here: str) -> Page:
         """The home page below its heading: what this is, and the map of sections and topics."""
         answered = [topic for topic in self.bank.topics.values() if self.bank.by_topic[topic.id]]
-        body = self._fill(
+        body = self.fill(
             "home.html.j2",
             total=len(self.bank.questions),
             topics=len(answered),
             checked=sum(question.check is not None for question in self.bank.questions.values()),
+            core=sum(question.core for question in self.bank.questions.values()),
             sections=[
-                {"id": section.id, "title": section.title, "topics": [self._on_map(topic, here) for topic in topics]}
+                {"id": section.id, "title": section.title, "topics": [self.on_map(topic, here) for topic in topics]}
                 for section in self.bank.sections
                 if (topics := [topic for topic in section.topics if topic in answered])
             ],
         )
         return Page(markdown="@@block:home@@", blocks={"home": body})
 
-    def _on_map(self, topic: Topic, here: str) -> dict[str, Any]:
+    def on_map(self, topic: Topic, here: str) -> dict[str, Any]:
+        """What the map says of a topic."""
         questions = self.bank.by_topic[topic.id]
         return {
             "title": topic.title,
@@ -98,7 +99,7 @@ class Views:
         }
 
     def _tools(self, questions: tuple[Question, ...]) -> str:
-        return self._fill(
+        return self.fill(
             "tools.html.j2",
             total=len(questions),
             difficulties=_counts((question.difficulty for question in questions), DIFFICULTIES),
@@ -107,55 +108,66 @@ class Views:
         )
 
     def _card(self, question: Question, number: int, here: str) -> Card:
-        rendered = self._rendered[question.id]
+        rendered = self.rendered[question.id]
 
         def html(text: str) -> Markup:
             return Markup(self._resolved(text, here))
 
         return Card(
-            opening=self._fill("opening.html.j2", question=question),
-            heading=self._fill("heading.html.j2", question=question, number=number, title=html(rendered.title)),
+            opening=self.fill("opening.html.j2", question=question),
+            heading=self.fill("heading.html.j2", question=question, number=number, title=html(rendered.title)),
             label=rendered.title_text,
-            text=str(escape(" ".join([question.short, question.answer, *question.aliases]))),
-            body=self._fill(
+            text=str(escape(without_markup(" ".join([question.short, question.answer, *question.aliases])))),
+            body=self.fill(
                 "question.html.j2",
                 question=question,
-                tags=self.bank.tags,
+                tags_url=relative("tags/", here),
                 setup=html(rendered.setup),
                 short=html(rendered.short),
                 answer=html(rendered.answer),
                 check=html(rendered.check),
                 pitfalls=[html(item) for item in rendered.pitfalls],
                 follow_ups=[
-                    {"ask": html(item.ask), "answer": html(item.answer), "see": self._link(item.see, here)}
+                    {
+                        "ask": html(item.ask),
+                        "answer": html(item.answer),
+                        "see": self.link(item.see, here) if item.see else None,
+                    }
                     for item in rendered.follow_ups
                 ],
                 listen_for=[{"html": html(item.html), "senior": item.senior} for item in rendered.listen_for],
-                related=[link for other in question.related if (link := self._link(other, here))],
-                asked_in=[self._place(item) for item in question.asked_in],
+                related=[self.link(other, here) for other in question.related],
+                asked_in=[self._place(item, here) for item in question.asked_in],
                 edit_url=self.site.edit_url(question.path),
                 report_url=self.site.report_url(question),
             ),
         )
 
-    def _link(self, question_id: str, here: str) -> dict[str, Any] | None:
-        if not question_id:
-            return None
-        other = self.bank.questions[question_id]
-        if other.id not in self._titles:
-            self._titles[other.id] = self._rendered[other.id].title
-        title = self._resolved(self._titles[other.id], here)
-        return {"url": relative(question_url(other), here), "title": Markup(title)}
+    def link(self, question_id: str, here: str) -> dict[str, Any]:
+        """Address and title of a question. Raises KeyError for an id that is none."""
+        title = self._resolved(self.title(question_id), here)
+        return {"url": relative(question_url(self.bank.questions[question_id]), here), "title": Markup(title)}
+
+    def title(self, question_id: str) -> str:
+        """A question's title as HTML within a line."""
+        # A rendered question is unpacked each time that it is asked for.
+        if question_id not in self._titles:
+            self._titles[question_id] = self.rendered[question_id].title
+        return self._titles[question_id]
+
+    def text(self, markdown: str, here: str) -> Markup:
+        """A text that belongs to no question as HTML."""
+        return Markup(self._resolved(render_text(markdown, self._cache), here)) if markdown else Markup("")
 
     @cached_property
     def _sources(self) -> dict[str, Source]:
         return {source.id: source for source in self.bank.sources}
 
-    def _place(self, item: str) -> dict[str, str]:
-        """An entry of `asked_in` (`list/item`) in words."""
+    def _place(self, item: str, here: str) -> dict[str, str]:
+        """An entry of `asked_in` (`list/item`) in words, with its place on the page of all lists."""
         source_id, _, name = item.partition("/")
         source = self._sources[source_id]
-        return {"title": source.title, "url": source.url or "", "item": name}
+        return {"title": source.title, "url": relative(f"sources/#{source_id}-{name}", here), "item": name}
 
     def _resolved(self, html: str, here: str) -> str:
         def address(question_id: str) -> str:
@@ -167,8 +179,21 @@ class Views:
         html = html.replace("<math ", '<math data-search-exclude="yes" ')
         return _EMPTY_HEADING.sub(r"<td\1></td>", html)
 
-    def _fill(self, template: str, **values: Any) -> str:
+    def fill(self, template: str, **values: Any) -> str:
+        """A template with `values`; everything that is not marked as HTML is escaped."""
         return self._templates.get_template(template).render(values).strip()
+
+
+def without_markup(markdown: str) -> str:
+    """Roughly the words of a Markdown text, on one line: for the theme's search, which shows them."""
+    words = re.sub(r"^\|?[-:| ]+\|$|^```.*$", " ", markdown, flags=re.MULTILINE)
+    words = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", words)
+    return " ".join(re.sub(r"[$*`|\\]", " ", words).split())
+
+
+def tag_anchor(tag: str) -> str:
+    """Where a tag stands on the page of all tags."""
+    return f"tag-{tag}"
 
 
 def count(number: int, thing: str) -> str:

@@ -61,15 +61,21 @@ def said(findings: tuple[Finding, ...], source: str) -> list[str]:
         ),
         (
             "```python\nx = 1\n```",
-            '<div class="highlight"><pre><code tabindex="0"><span class="n">x</span> <span class="o">=</span> '
-            '<span class="mi">1</span>\n</code></pre></div>',
+            '<div class="highlight"><pre><span class="code" tabindex="0"><code><span class="n">x</span> <span class="o">=</span> '
+            '<span class="mi">1</span>\n</code></span></pre></div>',
         ),
         (
             "```python wrong\nx\n```",
-            '<div class="highlight code-wrong"><pre><code tabindex="0"><span class="n">x</span>\n</code></pre></div>',
+            '<div class="highlight code-wrong"><pre><span class="code" tabindex="0"><code><span class="n">x</span>\n</code></span></pre></div>',
         ),
-        ("```text\n<b>\n```", '<div class="highlight"><pre><code tabindex="0">&lt;b&gt;\n</code></pre></div>'),
-        ("```nonsense\n<b>\n```", '<div class="highlight"><pre><code tabindex="0">&lt;b&gt;\n</code></pre></div>'),
+        (
+            "```text\n<b>\n```",
+            '<div class="highlight"><pre><span class="code" tabindex="0"><code>&lt;b&gt;\n</code></span></pre></div>',
+        ),
+        (
+            "```nonsense\n<b>\n```",
+            '<div class="highlight"><pre><span class="code" tabindex="0"><code>&lt;b&gt;\n</code></span></pre></div>',
+        ),
     ],
 )
 def test_markdown_becomes_html(source: str, html: str) -> None:

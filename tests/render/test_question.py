@@ -49,7 +49,9 @@ def test_every_field_is_rendered() -> None:
     assert rendered.setup == "<p>Given <code>p</code>.</p>"
     assert rendered.short == '<p>It is <a href="q:one-half">half</a>.</p>'
     assert rendered.answer == ('<p>See <a href="q:one-half">half</a>.</p>\n<p><img src="fig:curve" alt="A curve"></p>')
-    assert rendered.check.startswith('<div class="highlight"><pre><code tabindex="0"><span class="k">assert</span>')
+    assert rendered.check.startswith(
+        '<div class="highlight"><pre><span class="code" tabindex="0"><code><span class="k">assert</span>'
+    )
     assert rendered.pitfalls == ("<p>One.</p>", "<p>Two:</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>")
     first, *others = rendered.follow_ups
     assert (first.ask, text(first.answer)[:5], first.see) == ("And <em>then</em>?", "Then ", "")

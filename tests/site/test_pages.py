@@ -46,7 +46,7 @@ def test_no_barriers(visitor: Visitor, path: str, width: int, theme: str) -> Non
     open_everything(page)
     # Formulas and code are nine tenths of a topic's elements, and each is like the other: one answer in full is enough.
     page.evaluate(
-        """() => document.querySelectorAll('.katex, pre > code').forEach((part) => {
+        """() => document.querySelectorAll('.katex, .code').forEach((part) => {
             part.textContent = part.querySelector('annotation')?.textContent ?? part.textContent;
         })"""
     )

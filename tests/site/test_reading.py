@@ -215,7 +215,7 @@ def test_wide_parts_are_reached_by_keyboard_only_where_they_scroll(visitor: Visi
     page.get_by_role("button", name="Expand all").click()
     page.wait_for_timeout(200)
     wrong = page.evaluate(
-        """() => [...document.querySelectorAll('.wide, .katex-display, pre > code')]
+        """() => [...document.querySelectorAll('.wide, .katex-display, .code')]
             .filter((part) => (part.scrollWidth > part.clientWidth) !== (part.tabIndex === 0))
             .map((part) => part.outerHTML.slice(0, 120))"""
     )
@@ -229,4 +229,29 @@ def test_search_finds_a_question_and_opens_it(visitor: Visitor) -> None:
     result = page.locator(".md-search-result__link").first
     result.wait_for()
     page.locator(f".md-search-result__link[href*='#{QUESTION}']").first.click()
+    expect(card(page).locator(".short")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_search_in_front_opens_the_header_s(visitor: Visitor, width: int) -> None:
+    page = visitor.visit("", width=width)
+    box = page.get_by_role("button", name="Search")
+    box.click()
+    page.keyboard.type("two heads in a row")
+    page.locator(f".md-search-result__link[href*='#{QUESTION}']").first.click()
+    expect(card(page).locator(".short")).to_be_visible()
+
+
+def test_random_question_opens_one(visitor: Visitor) -> None:
+    page = visitor.visit("")
+    page.get_by_role("button", name="Random question").click()
+    page.wait_for_url("**/topics/*/#*")
+    expect(page.locator(".q details[open] .short").first).to_be_visible()
+
+
+def test_items_of_a_source_list_lead_to_our_question(visitor: Visitor) -> None:
+    page = visitor.visit("sources/#ml-interviews-book-probability-25")
+    item = page.locator("[id='ml-interviews-book-probability-25']")
+    item.get_by_role("link").click()
+    page.wait_for_url(f"**/topics/probability/#{QUESTION}")
     expect(card(page).locator(".short")).to_be_visible()

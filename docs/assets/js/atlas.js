@@ -6,6 +6,8 @@ import { offerFilters } from "./filter.js";
 import { offerOpening } from "./open.js";
 import { followAnchors } from "./anchor.js";
 import { openForPrint } from "./print.js";
+import { offerRandom } from "./random.js";
+import { offerSearch } from "./search.js";
 
 keepWidePartsReachable();
 offerCopying();
@@ -14,3 +16,5 @@ offerFilters();
 offerOpening();
 followAnchors();
 openForPrint();
+offerRandom();
+offerSearch();

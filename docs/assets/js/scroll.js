@@ -2,7 +2,7 @@
 // with the Tab key and scrolls with the arrows. The pages let the Tab key stop at all of them; here the stops go away
 // where nothing scrolls.
 
-const WIDE = ".wide, .katex-display, pre > code";
+const WIDE = ".wide, .katex-display, .code";
 
 /** Keeps exactly the parts reachable that scroll, also when answers open or the window changes. */
 export function keepWidePartsReachable() {
