@@ -23,11 +23,19 @@ def draw(palette: Palette) -> Figure:
 
     ax.text(174.6, 0.0545, "averaged normal", color=palette.orange, fontsize=10)
     ax.annotate(
-        "mixture", (182.5, 0.0242), (186.5, 0.034), color=palette.blue, fontsize=10,
+        "mixture",
+        (182.5, 0.0242),
+        (186.5, 0.034),
+        color=palette.blue,
+        fontsize=10,
         arrowprops={"arrowstyle": "-", "color": palette.blue, "linewidth": 0.9, "shrinkA": 2, "shrinkB": 1},
     )
     ax.annotate(
-        "½ women", (161.0, 0.0317), (145.5, 0.046), color=palette.soft, fontsize=9,
+        "½ women",
+        (161.0, 0.0317),
+        (145.5, 0.046),
+        color=palette.soft,
+        fontsize=9,
         arrowprops={"arrowstyle": "-", "color": palette.soft, "linewidth": 0.9, "shrinkA": 2, "shrinkB": 1},
     )
     ax.text(176.0, 0.0135, "½ men", color=palette.soft, fontsize=9, ha="center")

@@ -19,7 +19,9 @@ def draw(palette: Palette) -> Figure:
     ax.text(5.1, 6e-5, "× 5,650", ha="left", va="center", color=palette.ink)
     ax.text(4.2, 1.2e-2, "Student $t$, 3 df", ha="left", color=palette.orange)
     ax.text(3.3, 8e-5, "normal", ha="right", color=palette.blue)
-    ax.set(xlim=(0, 6), ylim=(1e-9, 2), xlabel="$k$, standard deviations from the mean", ylabel=r"$P(|X-\mu| > k\sigma)$")
+    ax.set(
+        xlim=(0, 6), ylim=(1e-9, 2), xlabel="$k$, standard deviations from the mean", ylabel=r"$P(|X-\mu| > k\sigma)$"
+    )
     ax.set_yticks([1, 1e-2, 1e-4, 1e-6, 1e-8])
     ax.minorticks_off()
     return fig

@@ -110,7 +110,5 @@ def save(draw: Callable[[Palette], Figure], script: str | Path, folder: Path = O
     for palette in (LIGHT, DARK):
         with plt.rc_context(settings(palette)):
             figure = draw(palette)
-            figure.savefig(
-                folder / f"{Path(script).stem}.{palette.name}.svg", metadata={"Date": None, "Creator": None}
-            )
+            figure.savefig(folder / f"{Path(script).stem}.{palette.name}.svg", metadata={"Date": None, "Creator": None})
             plt.close(figure)

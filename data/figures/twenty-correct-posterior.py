@@ -19,7 +19,9 @@ def draw(palette: Palette) -> Figure:
 
     top.plot(p, p**MATCHES, color=palette.blue)
     for edge in (low, high):
-        top.plot([edge, edge, 0.76], [0, edge**MATCHES, edge**MATCHES], color=palette.soft, linewidth=0.9, linestyle=":")
+        top.plot(
+            [edge, edge, 0.76], [0, edge**MATCHES, edge**MATCHES], color=palette.soft, linewidth=0.9, linestyle=":"
+        )
     top.plot([0.9], [0.9**MATCHES], "o", color=palette.orange, markersize=5)
     top.annotate(
         r"$0.9^{20} = 0.12$", (0.9, 0.9**MATCHES), xytext=(-8, 10), textcoords="offset points", ha="right",

@@ -14,8 +14,15 @@ def arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], bend: 
     """A curved arrow whose ends stop where the two points are."""
     ax.add_patch(
         FancyArrowPatch(
-            start, end, connectionstyle=f"arc3,rad={bend}", arrowstyle="-|>", mutation_scale=13,
-            color=color, linewidth=1.5, shrinkA=0, shrinkB=0,
+            start,
+            end,
+            connectionstyle=f"arc3,rad={bend}",
+            arrowstyle="-|>",
+            mutation_scale=13,
+            color=color,
+            linewidth=1.5,
+            shrinkA=0,
+            shrinkB=0,
         )
     )
 
@@ -26,8 +33,13 @@ def draw(palette: Palette) -> Figure:
     for x, name, wait in STATES:
         final = x == STATES[-1][0]
         ax.add_patch(
-            Circle((x, 0), RADIUS, facecolor=palette.fill, linewidth=2.4 if final else 1.5,
-                   edgecolor=palette.green if final else palette.blue)
+            Circle(
+                (x, 0),
+                RADIUS,
+                facecolor=palette.fill,
+                linewidth=2.4 if final else 1.5,
+                edgecolor=palette.green if final else palette.blue,
+            )
         )
         ax.text(x, 0, name, ha="center", va="center", fontsize=10, linespacing=1.15)
         ax.text(x, -0.98, wait, ha="center", va="center", fontsize=11)
