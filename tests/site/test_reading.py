@@ -214,8 +214,9 @@ def test_wide_parts_are_reached_by_keyboard_only_where_they_scroll(visitor: Visi
     page = visitor.visit(TOPIC, width=390)
     page.get_by_role("button", name="Expand all").click()
     page.wait_for_timeout(200)
+    page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
     wrong = page.evaluate(
-        """() => [...document.querySelectorAll('.wide, .katex-display, .code')]
+        """() => [...document.querySelectorAll('.wide, .katex-display, .code, pre > code')]
             .filter((part) => (part.scrollWidth > part.clientWidth) !== (part.tabIndex === 0))
             .map((part) => part.outerHTML.slice(0, 120))"""
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 import signal
@@ -14,7 +15,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.request import urlopen
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page, Request
 
 SAVES = 20
 
@@ -110,32 +115,53 @@ def _environment() -> dict[str, str]:
 KINDS = {
     "page": re.compile(r"/$|\.html$"),
     "maths": re.compile(r"katex"),
-    "search": re.compile(r"search"),
+    "search": re.compile(r"/search/|workers/search"),
     "figures": re.compile(r"/figures/"),
 }
 """What a transferred file belongs to, by its address; everything else is the shell (theme and ours)."""
 
 
 def transfer(site: Path, path: str) -> dict[str, float]:
-    """What a first visit to a page transfers in KB (1,000 bytes, compressed, without headers), by kind; also opened."""
+    """What visits to a page transfer in KB (1,000 bytes, compressed, without headers).
+
+    By kind for the first visit, as the page opens; and the maths once every answer on it has been opened and seen.
+    """
     from playwright.sync_api import sync_playwright
 
     from tests.site.browser import launch
     from tests.site.server import serve
 
-    sizes: dict[str, float] = dict.fromkeys(("shell", *KINDS), 0.0)
     with serve(site) as address, sync_playwright() as playwright:
         browser = launch(playwright)
         page = browser.new_page()
-        received: list[tuple[str, int]] = []
-        page.on("requestfinished", lambda request: received.append((request.url, request.sizes()["responseBodySize"])))
+        received: dict[str, int] = {}
+
+        def note(request: Request) -> None:
+            name = request.url.removeprefix(address)
+            # The browser does not tell the size of a worker's script.
+            received[name] = request.sizes()["responseBodySize"] or len(gzip.compress((site / name).read_bytes(), 6))
+
+        page.on("requestfinished", note)
         page.goto(address + path, wait_until="networkidle")
+        _settle(page)
+        sizes = dict.fromkeys(("shell", *KINDS), 0.0)
+        for name, size in received.items():
+            sizes[_kind(name)] += size / 1000
         page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
-        page.wait_for_load_state("networkidle")
-        page.wait_for_timeout(500)
+        _settle(page)
+        sizes["maths, every answer open"] = sum(
+            size / 1000 for name, size in received.items() if _kind(name) == "maths"
+        )
         browser.close()
-    for url, size in received:
-        name = url.removeprefix(address)
-        kind = next((kind for kind, pattern in KINDS.items() if pattern.search(f"/{name}")), "shell")
-        sizes[kind] += size / 1000
     return sizes
+
+
+def _settle(page: Page) -> None:
+    """Wait until everything that the page wants, fonts included, is there."""
+    page.evaluate("document.fonts.ready.then(() => true)")
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(2000)
+
+
+def _kind(name: str) -> str:
+    return next((kind for kind, pattern in KINDS.items() if pattern.search(f"/{name}")), "shell")

@@ -2,14 +2,17 @@
 // with the Tab key and scrolls with the arrows. The pages let the Tab key stop at all of them; here the stops go away
 // where nothing scrolls.
 
-const WIDE = ".wide, .katex-display, .code";
+const WIDE = ".wide, .katex-display, .code, pre > code";
 
-/** Keeps exactly the parts reachable that scroll, also when answers open or the window changes. */
+/** Keeps exactly the parts reachable that scroll, also when answers open, the window changes or fonts arrive. */
 export function keepWidePartsReachable() {
   const watch = new ResizeObserver((entries) => {
     for (const { target } of entries) update(target);
   });
-  for (const part of document.querySelectorAll(WIDE)) watch.observe(part);
+  const parts = [...document.querySelectorAll(WIDE)];
+  for (const part of parts) watch.observe(part);
+  // Another font makes a formula wider, but not its frame, which is what the observer sees.
+  document.fonts.addEventListener("loadingdone", () => parts.forEach(update));
 }
 
 /** @param {Element} part */
