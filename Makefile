@@ -55,8 +55,8 @@ figures: dev-environment ## draw every figure again
 mutate: dev-environment ## change numbers in the answers' assertions and list those that do not notice (FILES="...")
 	@$(PYTHON_HERE) -m tests.answers.mutate $(FILES)
 
-bench: dev-environment ## measure builds of 320 and 3,200 questions beside plain MkDocs and Material
-	@$(PYTHON_HERE) -m tools.bench
+bench: dev-environment ## measure builds of 320 and 3,200 questions beside plain MkDocs, into docs/benchmarks.md
+	@$(PYTHON_HERE) -m tools.bench --output docs/benchmarks.md
 
 lint: dev-environment ## run the linters alone
 	@$(PYTHON_HERE) -m ruff check .

@@ -72,6 +72,7 @@ def define_env(env: Environment) -> None:
     env.macro(lambda: place(overviews.tags(env.page.url)), "tags")
     env.macro(lambda: place(overviews.sources(env.page.url)), "sources")
     env.macro(lambda: place(overviews.coverage(env.page.url)), "coverage")
+    env.macro(views.missing_question, "missing_question")
     env.macro(fields.table, "fields")
     env.macro(fields.kinds, "kinds")
 

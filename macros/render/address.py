@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from macros.bank.model import Question
+from macros.bank.model import Question, Topic
 
 BRANCH = "main"
 FIGURES_URL = "assets/figures/"
@@ -42,6 +42,11 @@ class Site:
     def site_problem_url(self, page: str) -> str:
         """The form for a problem with the site, opened from the page at this address (from the site's root)."""
         return self._new_issue("site-problem.yml", page=self.url + page if self.url else "")
+
+    def missing_question_url(self, topic: Topic | None = None) -> str:
+        """The form for a question that is missing, opened from a topic's page or from one that belongs to none."""
+        where = f"{topic.title} {self.url + topic_url(topic.id) if self.url else ''}".strip() if topic else ""
+        return self._new_issue("missing-question.yml", page=where)
 
     def _new_issue(self, template: str, **fields: str) -> str:
         """A form in `.github/ISSUE_TEMPLATE`, with its fields filled in; those that are empty stay out."""

@@ -53,6 +53,9 @@ _DISPLAY = '<span class="katex-display">'
 # A formula that is wider than the screen scrolls, and whoever uses the keyboard must be able to do that, too.
 _FOCUSABLE_DISPLAY = '<span class="katex-display" tabindex="0" role="group" aria-label="Formula">'
 
+_APPLIED = re.compile("<mi[^<>]*>[^<>]*</mi><mo>\u2061</mo>")
+"""The name of a function with the sign, which nobody sees, that it is applied to what follows."""
+
 
 class Formula(NamedTuple):
     """TeX without its dollar signs; `display` for a formula on lines of its own."""
@@ -158,6 +161,8 @@ def _failed(formula: Formula, error: str, position: int | None = None, hint: str
 def _result(formula: Formula, html: str, error: str, position: int | None) -> Typeset:
     if error:
         return _failed(formula, _shortened(error), position)
+    # Where such a name is a script (`\sigma_{\max}`), KaTeX leaves out the element that makes the two parts one.
+    html = _APPLIED.sub(r"<mrow>\g<0></mrow>", html)
     return Typeset(html.replace(_DISPLAY, _FOCUSABLE_DISPLAY, 1) if formula.display else html)
 
 

@@ -62,6 +62,9 @@ class Views:
         for number, question in enumerate(questions, start=1):
             cards[question.id] = self._card(question, number, here)
             lines += [f"## @@title:{question.id}@@ {{#{question.id}}}", f"@@q:{question.id}@@"]
+        if missing := self.site.missing_question_url(topic):
+            blocks[f"{topic_id}-missing"] = self.fill("missing-question.html.j2", url=missing, where="on this topic")
+            lines.append(f"@@block:{topic_id}-missing@@")
         return Page(
             markdown="\n\n".join(lines),
             cards=cards,
@@ -85,7 +88,15 @@ class Views:
                 if (topics := [topic for topic in section.topics if topic in answered])
             ],
         )
-        return Page(markdown="@@block:home@@", blocks={"home": body})
+        blocks = {"home": body}
+        if missing := self.site.missing_question_url():
+            blocks["home-missing"] = self.fill("missing-question.html.j2", url=missing, where="in an interview")
+        return Page(markdown="\n\n".join(f"@@block:{name}@@" for name in blocks), blocks=blocks)
+
+    def missing_question(self) -> str:
+        """A paragraph of Markdown that leads to the form for a missing question, empty where there is none."""
+        url = self.site.missing_question_url()
+        return f"Or [say which question is missing]({url}), and leave the writing to others." if url else ""
 
     def on_map(self, topic: Topic, here: str) -> dict[str, Any]:
         """What the map says of a topic."""

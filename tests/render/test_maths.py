@@ -103,3 +103,8 @@ def test_importing_starts_nothing() -> None:
     program = "import sys; import macros.render.question; print('py_mini_racer' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert done.stdout == "False\n", done.stderr
+
+
+def test_a_script_is_one_element_for_readers() -> None:
+    (script,) = re.findall(r"<msub>(.*?)</msub>", one(r"\sigma_{\max}").html)
+    assert script == "<mi>σ</mi><mrow><mi>max</mi><mo>\u2061</mo></mrow>"

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 
-from macros.bank.model import Question
+from macros.bank.model import Question, Topic
 from macros.render.address import Site
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -111,10 +111,15 @@ def test_links_of_the_site_fill_in_fields_that_exist() -> None:
     question = Question.model_construct(
         id="two-heads", topic="probability", path="data/questions/probability/two-heads.yml"
     )
-    for address in (site.report_url(question), site.site_problem_url("topics/probability/")):
+    topic = Topic(id="probability", title="Probability", introduction="Chances.")
+    links = (
+        site.report_url(question),
+        site.site_problem_url("topics/probability/"),
+        site.missing_question_url(),
+        site.missing_question_url(topic),
+    )
+    for address in links:
         query = parse_qs(urlsplit(address).query)
-        if "template" not in query:
-            continue
         form = read(ROOT / ".github" / "ISSUE_TEMPLATE" / query["template"][0])
         ids = {part.get("id") for part in form["body"]}
         assert set(query) - {"template", "title", "labels"} <= ids

@@ -65,9 +65,17 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     running.close()
 
 
+_REPORT_VIOLATIONS = """addEventListener('securitypolicyviolation', (event) => {
+    console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+});"""
+
+
 @dataclass
 class Visitor:
-    """Opens pages and notes what no page may do: complain on the console, fail, or ask another host for something."""
+    """Opens pages and notes what no page may do.
+
+    That is: complain on the console, fail, do what its policy forbids, or ask another host for something.
+    """
 
     browser: Browser
     address: str
@@ -85,6 +93,7 @@ class Visitor:
             **options,
         )
         self.contexts.append(context)
+        context.add_init_script(_REPORT_VIOLATIONS)
         page = context.new_page()
         page.on("console", self._heard)
         page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
@@ -94,7 +103,8 @@ class Visitor:
 
     def _heard(self, message: Any) -> None:
         if message.type in ("error", "warning"):
-            self.complaints.append(f"{message.type}: {message.text}")
+            said = message.text if message.text.startswith("policy: ") else f"{message.type}: {message.text}"
+            self.complaints.append(said)
 
     def _asked(self, url: str) -> None:
         if urlsplit(url).scheme in ("http", "https") and not url.startswith(self.address.removesuffix("repo/")):

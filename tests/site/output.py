@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -20,12 +21,17 @@ class Document:
     """Everything that it refers to, as written."""
     loads: list[str] = field(default_factory=list)
     """The part of it that a browser fetches without being asked."""
+    headings: list[int] = field(default_factory=list)
+    """The levels of its headings, in order."""
+    title: str = ""
+    description: str = ""
 
 
 class _Reader(HTMLParser):
     def __init__(self, document: Document) -> None:
         super().__init__(convert_charrefs=True)
         self.document = document
+        self.in_title = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
@@ -36,6 +42,18 @@ class _Reader(HTMLParser):
         self.document.links += found
         if tag not in ("a", "form") and not (tag == "link" and values.get("rel") in ("canonical", "prev", "next")):
             self.document.loads += found
+        if re.fullmatch("h[1-6]", tag):
+            self.document.headings.append(int(tag[1]))
+        if tag == "meta" and values.get("name") == "description":
+            self.document.description = values.get("content") or ""
+        self.in_title = tag == "title" and not self.document.title
+
+    def handle_data(self, data: str) -> None:
+        if self.in_title:
+            self.document.title += data
+
+    def handle_endtag(self, tag: str) -> None:
+        self.in_title = False
 
 
 def read(path: Path) -> Document:

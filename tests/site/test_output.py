@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from html import unescape
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -14,7 +16,7 @@ import yaml
 from macros.bank.load import load
 from macros.bank.model import Bank
 from tests.site.output import Document, documents
-from tests.site.project import ADDRESS, ROOT
+from tests.site.project import ADDRESS, ROOT, build
 from tests.site.server import PREFIX
 
 
@@ -133,4 +135,61 @@ def test_links_to_forms_fill_in_fields_that_the_forms_have(pages: dict[str, Docu
         values = parse_qs(urlsplit(link).query, strict_parsing=True)
         form = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE" / values["template"][0]).read_text(encoding="utf-8"))
         assert set(values) - {"template", "title"} <= {part.get("id") for part in form["body"]}
-        assert "page" in values
+        assert "page" in values or values["template"] == ["missing-question.yml"]
+
+
+def test_every_page_where_somebody_misses_a_question_leads_to_the_form(bank: Bank, pages: dict[str, Document]) -> None:
+    def forms(name: str) -> list[str]:
+        return [link for link in pages[name].links if "template=missing-question.yml" in link]
+
+    assert [len(forms(name)) for name in ("index.html", "contributing/index.html")] == [1, 1]
+    for topic, questions in bank.by_topic.items():
+        if questions:
+            (link,) = forms(f"topics/{topic}/index.html")
+            filled = parse_qs(urlsplit(link).query)["page"]
+            assert filled == [f"{bank.topics[topic].title} {ADDRESS}topics/{topic}/"]
+
+
+def test_every_page_of_the_frame_leads_to_the_form_for_the_site(pages: dict[str, Document]) -> None:
+    for name, page in pages.items():
+        if not name.startswith("q/"):
+            address = ADDRESS + name.removesuffix("index.html")
+            forms = [link for link in page.links if "template=site-problem.yml" in link]
+            assert forms, name
+            assert {value for link in forms for value in parse_qs(urlsplit(link).query)["page"]} == {address}
+
+
+def test_links_into_the_repository_are_left_out_where_it_is_not_known(tmp_path: Path) -> None:
+    run = build(ROOT, tmp_path / "site", GITHUB_REPOSITORY="")
+    assert run.returncode == 0, run.stderr
+    ours = [link for page in documents(tmp_path / "site") for link in page.links]
+    assert ours
+    assert [link for link in ours if re.search("/issues/new|/edit/", link)] == []
+
+
+def test_every_page_has_a_title_and_a_description(pages: dict[str, Document]) -> None:
+    own = {name: page for name, page in pages.items() if not name.startswith("q/")}
+    assert [name for name, page in pages.items() if not page.title.strip()] == []
+    assert [name for name, page in own.items() if len(page.description) < 40] == []
+    del own["404.html"]  # has the description of the site, as the home page
+    for what in ("title", "description"):
+        counts = Counter(getattr(page, what) for page in own.values())
+        assert {text: count for text, count in counts.items() if count > 1} == {}
+
+
+def test_headings_begin_with_the_page_s_own_and_leave_no_level_out(pages: dict[str, Document]) -> None:
+    for name, page in pages.items():
+        assert page.headings[:1] == [1], name
+        assert page.headings.count(1) == 1, name
+        steps = {after - before for before, after in pairwise(page.headings)}
+        assert max(steps, default=0) <= 1, name
+
+
+def test_every_page_has_a_policy(pages: dict[str, Document]) -> None:
+    for name, page in pages.items():
+        found = re.findall(
+            r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">', page.path.read_text("utf-8")
+        )
+        assert len(found) == 1, name
+        (scripts,) = [part for part in unescape(found[0]).split("; ") if part.startswith("script-src")]
+        assert "'unsafe-inline'" not in scripts

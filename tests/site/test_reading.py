@@ -199,6 +199,13 @@ def test_paper_shows_everything(visitor: Visitor) -> None:
     expect(card(page).locator(".deep")).to_be_visible()
     expect(card(page).locator(".proof pre")).to_be_visible()
     expect(page.locator(".tools")).to_be_hidden()
+    unseen = page.evaluate(
+        """() => [...document.querySelectorAll('.q .short, .q .deep, .q details > :not(summary)')]
+            .filter((part) => !part.matches('.foot') && !(part.checkVisibility() && part.getBoundingClientRect().height > 0))
+            .map((part) => part.outerHTML.slice(0, 120))"""
+    )
+    assert page.locator(".q .short").count() == page.locator(".q").count() > 0
+    assert unseen == []
 
 
 def test_printing_opens_and_closes_again(visitor: Visitor) -> None:
@@ -238,6 +245,7 @@ def test_the_search_in_front_opens_the_header_s(visitor: Visitor, width: int) ->
     page = visitor.visit("", width=width)
     box = page.get_by_role("button", name="Search")
     box.click()
+    expect(page.locator(".md-search__input")).to_be_focused()
     page.keyboard.type("two heads in a row")
     page.locator(f".md-search-result__link[href*='#{QUESTION}']").first.click()
     expect(card(page).locator(".short")).to_be_visible()

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,24 +52,39 @@ def build(project: Path) -> Build:
     return Build(seconds, usage.ru_maxrss * scale / 2**20)
 
 
-def saved_to_served(project: Path, file: Path, page: str, marker: str) -> float:
-    """The median of `SAVES` times, in seconds, from saving `file` to `page` (a path) being served with the change.
+@dataclass(frozen=True)
+class Save:
+    """What is saved again and again: a file of a project, the page (a path) that shows it, and a text in the file."""
 
-    `marker` is a text of the file; each save appends a new word to it.
+    project: Path
+    file: Path
+    page: str
+    marker: str
+
+
+def saved_to_served(*saves: Save) -> list[float]:
+    """For each of `saves` the median of `SAVES` times, in seconds, from saving its file to its page showing the change.
+
+    Each save appends a new word to the marker. All projects are served at once and saved in turns, because a machine's
+    speed drifts. Raises ValueError where a file does not hold its marker.
     """
-    original = file.read_text(encoding="utf-8")
-    if marker not in original:
-        raise ValueError(f"{file} does not hold {marker!r}")
-    times = []
-    with _serving(project) as address:
+    originals = [save.file.read_text(encoding="utf-8") for save in saves]
+    for save, original in zip(saves, originals, strict=True):
+        if save.marker not in original:
+            raise ValueError(f"{save.file} does not hold {save.marker!r}")
+    times: list[list[float]] = [[] for _ in saves]
+    with ExitStack() as stack:
+        addresses = [stack.enter_context(_serving(save.project)) for save in saves]
         for number in range(SAVES):
             word = f"saved{number:03}"
-            start = time.perf_counter()
-            file.write_text(original.replace(marker, f"{marker} {word}", 1), encoding="utf-8")
-            _wait_for(address + page, word, seconds=300)
-            times.append(time.perf_counter() - start)
-    file.write_text(original, encoding="utf-8")
-    return statistics.median(times)
+            for save, original, address, taken in zip(saves, originals, addresses, times, strict=True):
+                start = time.perf_counter()
+                save.file.write_text(original.replace(save.marker, f"{save.marker} {word}", 1), encoding="utf-8")
+                _wait_for(address + save.page, word, seconds=900)
+                taken.append(time.perf_counter() - start)
+    for save, original in zip(saves, originals, strict=True):
+        save.file.write_text(original, encoding="utf-8")
+    return [statistics.median(taken) for taken in times]
 
 
 @contextmanager
@@ -87,7 +102,7 @@ def _serving(project: Path) -> Iterator[str]:
     )
     try:
         address = f"http://127.0.0.1:{port}/"
-        _wait_for(address, "<html", seconds=600)
+        _wait_for(address, "<html", seconds=900)
         yield address
     finally:
         os.killpg(process.pid, signal.SIGTERM)

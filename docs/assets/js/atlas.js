@@ -8,6 +8,7 @@ import { followAnchors } from "./anchor.js";
 import { openForPrint } from "./print.js";
 import { offerRandom } from "./random.js";
 import { offerSearch } from "./search.js";
+import { nameTheMissingAddress } from "./report.js";
 
 keepWidePartsReachable();
 offerCopying();
@@ -18,3 +19,4 @@ followAnchors();
 openForPrint();
 offerRandom();
 offerSearch();
+nameTheMissingAddress();

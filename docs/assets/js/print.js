@@ -5,7 +5,7 @@ export function openForPrint() {
   /** @type {Element[]} */
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll(".q details:not([open])")];
+    opened = [...document.querySelectorAll(".md-content details:not([open])")];
     for (const part of opened) part.toggleAttribute("open", true);
   });
   addEventListener("afterprint", () => {
