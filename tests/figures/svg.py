@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import PurePath
 from xml.etree import ElementTree as ET
+
+import numpy as np
+from matplotlib import pyplot as plt
 
 CLOSE = 0.1
 """Points by which a place may differ: nobody sees it, and another processor or a new matplotlib may round otherwise."""
@@ -14,6 +19,9 @@ EQUAL = 0.001
 
 PLACES = frozenset(("d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "points", "width", "height", "viewBox"))
 HREF = "{http://www.w3.org/1999/xlink}href"
+PNG = "data:image/png;base64,"
+SHADES = 2
+"""Of 255, by which a pixel may differ. The bytes of a picture also depend on the library that packs them."""
 
 _NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?"
 _TOKEN = re.compile(rf"(#[0-9a-fA-F]{{3,8}}\b|{_NUMBER})")
@@ -51,6 +59,10 @@ def _differences(one: ET.Element, other: ET.Element, where: str, names: _Names) 
         return
     for key in one.attrib:
         new, old = one.attrib[key], other.attrib[key]
+        if key == HREF and new.startswith(PNG) and old.startswith(PNG):
+            if new != old and not _same_picture(new, old):
+                yield f"{where}: is another picture"
+            continue
         if key in ("id", HREF):
             new, old = _alias(new.lstrip("#"), names[0]), _alias(old.lstrip("#"), names[1])
         elif "url(#" in new and "url(#" in old:
@@ -63,6 +75,12 @@ def _differences(one: ET.Element, other: ET.Element, where: str, names: _Names) 
         return
     for index, (part, its_other) in enumerate(zip(one, other, strict=True), start=1):
         yield from _differences(part, its_other, f"{where}/{part.get('id') or f'{_tag(part)}[{index}]'}", names)
+
+
+def _same_picture(one: str, other: str) -> bool:
+    """Whether two embedded pictures have the same size and, within `SHADES`, the same pixels."""
+    pixels = [plt.imread(BytesIO(b64decode(picture.removeprefix(PNG))), format="png") for picture in (one, other)]
+    return pixels[0].shape == pixels[1].shape and bool(np.all(np.abs(pixels[0] - pixels[1]) <= SHADES / 255))
 
 
 def _tag(element: ET.Element) -> str:
@@ -108,7 +126,7 @@ def harms(text: str) -> Iterator[str]:
             name = key.rpartition("}")[2].lower()
             if name.startswith("on"):
                 yield f"<{tag}> has {name}"
-            if name in ("href", "src") and not value.startswith(("#", "data:image/png;base64,")):
+            if name in ("href", "src") and not value.startswith(("#", PNG)):
                 yield f"<{tag}> refers to {_short(value)}"
             yield from _harmful_style(tag, value)
         yield from _harmful_style(tag, element.text or "")

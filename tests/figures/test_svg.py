@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from base64 import b64encode
+from io import BytesIO
 
-from tests.figures.svg import differences, harms, read
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.figures.svg import PNG, differences, harms, read
 
 SVG = """\
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="100pt" height="50pt">
@@ -89,3 +94,23 @@ def test_harm(more: str, message: str) -> None:
 
 def test_no_harm() -> None:
     assert list(harms(SVG.format(**PLAIN | {"more": "<image href='data:image/png;base64,AAAA'/>"}))) == []
+
+
+def picture(shade: int, *, width: int = 8, level: int = 6) -> dict[str, str]:
+    """An embedded gray picture, packed at a level of compression."""
+    packed = BytesIO()
+    Image.fromarray(np.full((5, width), shade, dtype=np.uint8)).save(packed, "png", compress_level=level)
+    return {"more": f'<image xlink:href="{PNG}{b64encode(packed.getvalue()).decode()}"/>'}
+
+
+def compare_pictures(one: dict[str, str], other: dict[str, str]) -> list[str]:
+    return list(differences(read(SVG.format(**PLAIN | one)), read(SVG.format(**PLAIN | other))))
+
+
+def test_pictures_are_compared_by_their_pixels() -> None:
+    assert picture(100, level=0) != picture(100, level=9)
+    assert compare_pictures(picture(100, level=0), picture(100, level=9)) == []
+    assert compare_pictures(picture(100), picture(102)) == []
+    for other in (picture(103), picture(100, width=9)):
+        (found,) = compare_pictures(picture(100), other)
+        assert found.endswith("is another picture")
