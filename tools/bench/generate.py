@@ -70,6 +70,8 @@ class Generator:
                 return [f"{other}-{turn}" for other in value if other in there]
             if key == "see":
                 return f"{value}-{turn}"
+            if key == "aliases":
+                return self._distinct(value, turn, there)
             if isinstance(value, list):
                 return [change(key, part) for part in value] if key not in ("tags", "asked_in") else value
             if not isinstance(value, str) or key in ("kind", "difficulty", "url"):
@@ -79,6 +81,16 @@ class Generator:
         made = {key: change(key, value) for key, value in data.items() if key != "redirect_from"}
         made["question"] = made["question"][:160].rstrip()
         return made
+
+    def _distinct(self, names: Sequence[str], turn: int, there: set[str]) -> list[str]:
+        """Every name anew, and none twice: drawing words by chance hits one again at times."""
+        made: dict[str, None] = {}
+        for name in names:
+            new = self._markdown(name, turn, there)
+            while new in made:
+                new += " " + self.rng.choice(self.words)
+            made[new] = None
+        return list(made)
 
     def _word(self, match: re.Match[str]) -> str:
         word = match[0]
