@@ -55,7 +55,7 @@ LIGHT = Palette("light", "#1d2127", "#5a626d", "#c9c4b9", "#d9e8ec", "#0f6f88", 
 DARK = Palette("dark", "#e7e3da", "#a2a8b0", "#4a515b", "#1f3a43", "#6cc1d6", "#f0a06a", "#79c795", "#f08a80")
 
 
-def settings(palette: Palette) -> dict[str, Any]:
+def settings(palette: Palette) -> dict[Any, Any]:
     """The matplotlib settings under which a figure is drawn: transparent ground, 10 pt type, open axes."""
     return {
         "svg.fonttype": "path",
