@@ -198,8 +198,15 @@ class Views:
 def without_markup(markdown: str) -> str:
     """Roughly the words of a Markdown text, on one line: for the theme's search, which shows them."""
     words = re.sub(r"^\|?[-:| ]+\|$|^```.*$", " ", markdown, flags=re.MULTILINE)
+    words = re.sub(r"\$\$(.*?)\$\$|\$([^$]*)\$", _readable, words.replace(r"\$", " "), flags=re.DOTALL)
     words = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", words)
     return " ".join(re.sub(r"[$*`|\\]", " ", words).split())
+
+
+def _readable(formula: re.Match[str]) -> str:
+    """A formula without commands and scripts as it is (`p = 0.05`); of any other, the TeX would say nothing."""
+    tex = formula[1] or formula[2] or ""
+    return "…" if set(tex) & set("\\{}^_") else tex
 
 
 def tag_anchor(tag: str) -> str:
