@@ -17,7 +17,7 @@ from tests.site.browser import launch
 from tests.site.project import ROOT, build
 from tests.site.server import serve
 
-expect.set_options(timeout=30_000)  # a busy machine may need seconds for a page that a free one shows at once
+expect.set_options(timeout=90_000)  # a busy machine may need a minute for a page that a free one shows at once
 BUILD_TIME = 300  # seconds that a worker waits for another one's build
 
 
