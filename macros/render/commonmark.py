@@ -115,9 +115,7 @@ class _Markdown(MarkdownIt):
 def parser() -> MarkdownIt:
     """The parser, which has no state."""
     parser = _Markdown("commonmark", {"html": True}).enable("table")
-    # No blanks inside single dollars and no digits outside, so that prices are not read as formulas.
-    dollars = math_inline_dollar(allow_space=False, allow_digits=False, allow_double=True)
-    parser.inline.ruler.before("escape", "math_inline", _placed(dollars))
+    parser.inline.ruler.before("escape", "math_inline", _placed(_inline_formula))
     parser.inline.ruler.push("stray_dollar", _placed(_stray_dollar))
     for name, rule in (("link", link), ("image", image), ("autolink", autolink), ("html_inline", html_inline)):
         parser.inline.ruler.at(name, _placed(rule))
@@ -140,6 +138,23 @@ def _placed(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline,
         return True
 
     return with_place
+
+
+# No blanks inside single dollars and no digits outside, so that prices are not read as formulas.
+_formula_rule = math_inline_dollar(allow_space=False, allow_digits=False, allow_double=True)
+
+
+def _inline_formula(state: StateInline, silent: bool) -> bool:
+    """A formula within a line.
+
+    The plugin looks for a digit in front of the dollar sign with an index that, for the first one of a text, means the last.
+    """
+    text = state.src
+    state.src = text if state.pos else f"{text} "
+    try:
+        return _formula_rule(state, silent)
+    finally:
+        state.src = text
 
 
 def _stray_dollar(state: StateInline, silent: bool) -> bool:

@@ -133,6 +133,8 @@ def formulas_in(html: str) -> list[str]:
         ("| $a$ | $$b$$ |\n|---|---|\n| $\\lvert c \\rvert$ | $d$ |", ["a", "$$b$$", "\\lvert c \\rvert", "d"]),
         ("Code `$x$` and\n```text\n$$y$$\n```", []),
         ("costs \\$5, then \\$6 and $x$", ["x"]),
+        ("$\\kappa$ above 10", ["\\kappa"]),
+        ("| $x$ or 3 |\n|---|\n| $y$, 1 to 5 |", ["x", "y"]),
         ("$\\text{a cost of \\$5}$", ["\\text{a cost of \\$5}"]),
         ("*a $x * y$ b*", ["x * y"]),
         ("$x_1$ and _x_ $y_2$", ["x_1", "y_2"]),
