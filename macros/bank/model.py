@@ -143,7 +143,9 @@ class QuestionFile(Strict):
     difficulty: Difficulty = Field(
         description="easy: a definition or one step. medium: several steps or a trade-off. hard: a long derivation, or judgement under open conditions."
     )
-    core: bool = Field(default=False, description="true for what somebody with one week must know.")
+    core: bool = Field(
+        default=False, description="true for what somebody with one week must know, at most a quarter of a topic."
+    )
     order: int | None = Field(
         default=None, description="Its place in the topic, where difficulty and id do not give a good one."
     )

@@ -21,14 +21,16 @@ each_topic = pytest.mark.parametrize("topic", BANK.topics.values(), ids=lambda t
 
 @each_topic
 def test_a_topic_can_be_read_in_a_sitting(topic: Topic) -> None:
-    assert FEWEST <= len(BANK.by_topic[topic.id]) <= MOST
+    number = len(BANK.by_topic[topic.id])
+    assert FEWEST <= number <= MOST, f"{topic.title} has {number} questions: join it with another topic, or split it"
 
 
 @each_topic
 def test_at_most_a_quarter_is_core(topic: Topic) -> None:
     questions = BANK.by_topic[topic.id]
     core = [question.id for question in questions if question.core]
-    assert 1 <= len(core) <= CORE * len(questions), core
+    said = f"{len(core)} of {len(questions)} questions of {topic.title} are core, at most a quarter may be: {', '.join(core)}"
+    assert 1 <= len(core) <= CORE * len(questions), said
 
 
 @each_topic
