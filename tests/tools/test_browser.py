@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,8 +12,10 @@ from tools import browser
 
 
 @pytest.fixture(autouse=True)
-def _forgetful() -> None:
-    """Each test looks anew."""
+def _forgetful() -> Iterator[None]:
+    """Each test looks anew, and what comes after it does, too."""
+    browser.executable.cache_clear()
+    yield
     browser.executable.cache_clear()
 
 
