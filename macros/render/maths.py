@@ -121,8 +121,11 @@ class _Engine:
         return [_result(formula, *result) for formula, result in zip(formulas, json.loads(str(answer)), strict=True)]
 
     def _start(self) -> MiniRacer:
-        from py_mini_racer import MiniRacer
+        from py_mini_racer import MiniRacer, init_mini_racer
 
+        # V8 protects its code with keys that only the thread that starts it, and threads begun later, may turn. Started in
+        # the thread below, it would crash when this one ends the racer, on processors that have such keys.
+        init_mini_racer(ignore_duplicate_init=True)
         # In a thread of its own the racer gets an event loop of its own; it would else take the caller's, if there is
         # one, and wait for it for ever.
         with ThreadPoolExecutor(1) as thread:
