@@ -40,8 +40,9 @@ def draw(palette: Palette) -> Figure:
     fig, (left, right) = canvas(palette, width=5.6, height=3.1, columns=2)
 
     a, b = np.meshgrid(np.linspace(-0.6, 1.5, 120), np.linspace(-0.3, 2.5, 150))
-    gap = np.stack([a, b], axis=-1) - SOLUTION
-    loss = 0.5 * ((gap @ AXES.T) ** 2 @ SQUARED)
+    # Sums are written out: what a matrix product gives in its last digit differs from processor to processor.
+    along = [row[0] * (a - SOLUTION[0]) + row[1] * (b - SOLUTION[1]) for row in AXES]
+    loss = 0.5 * (SQUARED[0] * along[0] ** 2 + SQUARED[1] * along[1] ** 2)
     left.contour(a, b, loss, levels=[0.02, 0.12, 0.45, 1.5, 4], colors=[palette.line], linewidths=0.9)
     t = np.concatenate([np.linspace(0, 2, 200), np.geomspace(2, 4000, 300)])[:, None]
     descent = (1 - (1 - RATE * SQUARED) ** t) * (AXES @ SOLUTION) @ AXES
@@ -63,10 +64,11 @@ def draw(palette: Palette) -> Figure:
     left.set_title("weights")
 
     training, validation = errors()
-    steps = np.arange(STEPS)
     best = int(validation.argmin())
-    right.plot(steps[1:], training[1:], ":", color=palette.orange)
-    right.plot(steps[1:], validation[1:], "-", color=palette.blue)
+    # Few points: which ones a long line keeps can hang on the last digit.
+    steps = np.unique(np.geomspace(1, STEPS - 1, 120).astype(int))
+    right.plot(steps, training[steps], ":", color=palette.orange)
+    right.plot(steps, validation[steps], "-", color=palette.blue)
     right.axvline(best, color=palette.soft, lw=1.0, ls="--")
     right.plot(best, validation[best], "o", color=palette.blue, ms=6)
     right.set(xscale="log", xlim=(1, STEPS), ylim=(0, 2.6), xlabel="steps", yticks=[0, 1, 2])
