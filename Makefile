@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help serve test check format new build figures mutate bench lint lock clean \
+.PHONY: help serve test check format new build figures mutate bench bench-search lint lock clean \
   site-environment dev-environment browser workflows pytest
 
 PORT ?= 8000
@@ -57,6 +57,9 @@ mutate: dev-environment ## change numbers in the answers' assertions and list th
 
 bench: dev-environment ## measure builds of 320 and 3,200 questions beside plain MkDocs, into docs/benchmarks.md
 	@$(PYTHON_HERE) -m tools.bench --output docs/benchmarks.md
+
+bench-search: dev-environment browser ## type the queries of tests/search/ into this search, Material's and Pagefind (HALF=tuning|kept)
+	@$(PYTHON_HERE) -m tools.bench.relevance $(if $(HALF),--half $(HALF))
 
 lint: dev-environment ## run the linters alone
 	@$(PYTHON_HERE) -m ruff check .

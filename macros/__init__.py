@@ -44,7 +44,7 @@ def define_env(env: Environment) -> None:
     from macros.render.address import Site
     from macros.render.overviews import Overviews
     from macros.render.page import Pieces
-    from macros.render.views import Views
+    from macros.render.views import Views, count
 
     site = Site.from_environment(os.environ)
     env.conf["site_url"] = env.conf["site_url"] or site.url
@@ -53,21 +53,21 @@ def define_env(env: Environment) -> None:
     env.conf["markdown_extensions"] += ["macros.render.tables", "macros.render.placeholders"]
     env.conf["mdx_configs"]["macros.render.placeholders"] = {"pieces": pieces}
 
-    # The footer, which stands on every page, asks for this.
+    # The footer and the header, which stand on every page, ask for these.
     env.conf["extra"]["site_problem_url"] = site.site_problem_url
+    env.conf["extra"]["question_count"] = count(len(views.bank.questions), "question")
 
     def place(page: Page) -> str:
         """Hand a view's page to MkDocs, which goes on with its Markdown."""
         pieces.add(page)
         env.page.meta.setdefault("description", page.description or None)
         env.page.meta["maths"] = page.maths
-        if page.cards:
-            _index(env, page)
         return page.markdown
 
     env.macro(lambda topic_id: place(views.topic(topic_id, env.page.url)), "topic")
     env.macro(lambda: place(views.home(env.page.url)), "home")
     overviews = Overviews(views)
+    env.macro(lambda: place(overviews.questions(env.page.url)), "questions")
     env.macro(lambda: place(overviews.core(env.page.url)), "core")
     env.macro(lambda: place(overviews.tags(env.page.url)), "tags")
     env.macro(lambda: place(overviews.sources(env.page.url)), "sources")
@@ -77,26 +77,14 @@ def define_env(env: Environment) -> None:
     env.macro(fields.kinds, "kinds")
 
 
-def _index(env: Environment, page: Page) -> None:
-    """Give the theme's search the text of the cards; reading it out of the finished page takes longer than all the rest."""
-    env.page.meta["search"] = {"exclude": True}
-    if "material/search" in env.conf["plugins"]:
-        env.conf["plugins"]["material/search"].search_index.entries += [
-            {"location": env.page.url, "title": env.page.title, "text": page.description},
-            *(
-                {"location": f"{env.page.url}#{name}", "title": card.label, "text": card.text}
-                for name, card in page.cards.items()
-            ),
-        ]
-
-
 def on_post_build(env: Environment) -> None:
     """Write what the site holds beside its pages."""
     from macros import export
 
     # `mkdocs serve` gives the site the address of its own server.
     preview = env.conf["site_url"].startswith(f"http://{env.conf['dev_addr']}")
-    export.write(env.views.bank, Path(env.conf["site_dir"]), env.views.site, preview=preview)
+    views = env.views
+    export.write(views.bank, Path(env.conf["site_dir"]), views.rendered, views.site, preview=preview)
 
 
 def _bank(env: Environment) -> Bank:

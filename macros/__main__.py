@@ -12,7 +12,7 @@ import sys
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-from macros.bank.load import QUESTIONS, SOURCES, TAGS, TOPICS, load
+from macros.bank.load import QUESTIONS, TABLES, load
 from macros.bank.problems import Problem, as_annotations, as_text
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -87,7 +87,7 @@ def _format(options: argparse.Namespace, root: Path) -> int:
     from macros.authoring.format import Untouched, format_file
 
     wanted = _names(options.paths, root)
-    files = [root / name for name in (TOPICS, TAGS, SOURCES)] + sorted((root / QUESTIONS).rglob("*.yml"))
+    files = [root / name for name in TABLES] + sorted((root / QUESTIONS).rglob("*.yml"))
     files = [path for path in files if path.is_file() and _is_wanted(path.relative_to(root).as_posix(), wanted)]
     problems: list[Problem] = []
     changed = 0
@@ -134,8 +134,10 @@ def _schema(_options: argparse.Namespace, root: Path) -> int:
 
 
 def _export(options: argparse.Namespace, root: Path) -> int:
+    from macros.cache import Cache
     from macros.export import write
     from macros.render.address import Site
+    from macros.render.question import render_all
 
     loaded = load(root)
     if loaded.problems:
@@ -145,7 +147,8 @@ def _export(options: argparse.Namespace, root: Path) -> int:
     site = root / options.site
     if not site.is_dir():
         raise _Misused(f"no folder {options.site}: build the site first")
-    write(loaded.bank, site, Site.from_environment(os.environ))
+    rendered = render_all(loaded.bank.questions.values(), Cache.of(root, "render"))
+    write(loaded.bank, site, rendered, Site.from_environment(os.environ))
     print(f"exported {_number(len(loaded.bank.questions), 'question')} into {options.site}")
     return 0
 

@@ -1,8 +1,8 @@
-"""Runs codespell over the project, but not over `aliases`: people look for things in their own spelling.
+"""Runs codespell over the project, but not over what people type to find a question: that is in their own spelling.
 
     python -m tools.spelling [FILE…]
 
-Every text file that git knows (or would add) is copied with its aliases blanked out, so that lines and columns stay, and
+Every text file that git knows (or would add) is copied with `aliases` and `paraphrases` blanked out, so that lines and columns stay, and
 codespell reads the copies. Its settings stand in pyproject.toml.
 """
 
@@ -19,16 +19,18 @@ import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST = 1024 * 1024
+SEARCHED = ("aliases", "paraphrases")
+"""Fields that only the search reads."""
 
 
-def without_aliases(text: str) -> str:
-    """`text`, the content of a question's file, with the value of `aliases` painted over by blanks."""
+def without_searched(text: str) -> str:
+    """`text`, the content of a question's file, with the values of `SEARCHED` painted over by blanks."""
     try:
         root = yaml.compose(text, yaml.SafeLoader)
     except yaml.YAMLError:  # somebody else says so
         return text
     for key, value in root.value if isinstance(root, yaml.MappingNode) else ():
-        if key.value == "aliases":
+        if key.value in SEARCHED:
             start, end = value.start_mark.index, value.end_mark.index
             text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
     return text
@@ -55,7 +57,7 @@ def spell(names: Iterable[str], root: Path = ROOT) -> int:
             except UnicodeDecodeError:
                 continue
             if name.startswith("data/questions/"):
-                text = without_aliases(text)
+                text = without_searched(text)
             copy = Path(folder, name)
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_text(text, encoding="utf-8", newline="\n")

@@ -26,14 +26,16 @@ from typing import Any, NamedTuple, get_args
 import yaml
 from pydantic import BaseModel, RootModel
 
-from macros.bank.model import QuestionFile, SourcesFile, TagsFile, TopicsFile
+from macros.bank.model import QuestionFile, SourcesFile, SynonymsFile, TagsFile, TopicsFile
 from macros.bank.problems import Problem
 from macros.bank.reader import NAMES, parse
 
 WIDTH = 118
 """Columns of a line that this module breaks."""
 
-IN_BRACKETS = frozenset({"tags", "aliases", "asked_in", "redirect_from", "related", "items"})
+IN_BRACKETS = frozenset(
+    {"tags", "aliases", "paraphrases", "asked_in", "redirect_from", "related", "items", "phrases", "says", "means"}
+)
 """Lists of names and phrases, written `[one, two]`."""
 
 ONE_LINERS = frozenset({"title", "author", "url"})
@@ -43,6 +45,7 @@ _TABLES: Mapping[str, type[BaseModel]] = {
     "data/topics.yml": TopicsFile,
     "data/sources.yml": SourcesFile,
     "data/tags.yml": TagsFile,
+    "data/synonyms.yml": SynonymsFile,
 }
 
 # libyaml where it is there: the same tree, faster.

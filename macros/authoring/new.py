@@ -47,6 +47,7 @@ _EMPTY: dict[str, str | list[str] | None] = {
     "order": None,
     "tags": "[]",
     "aliases": "[]",
+    "paraphrases": "[]",
     "asked_in": "[]",
     "redirect_from": None,
     "short": ">-",

@@ -8,13 +8,15 @@ from pathlib import Path
 
 from macros.bank.checks import check_bank
 from macros.bank.file import look
-from macros.bank.model import DIFFICULTIES, Bank, Question, SourcesFile, TagsFile, TopicsFile
+from macros.bank.model import DIFFICULTIES, Bank, Question, SourcesFile, SynonymsFile, TagsFile, TopicsFile
 from macros.bank.problems import Problem
 from macros.bank.reader import Document, read
 from macros.bank.validate import Model, validated
 from macros.cache import Cache
 
 TOPICS, TAGS, SOURCES = "data/topics.yml", "data/tags.yml", "data/sources.yml"
+SYNONYMS = "data/synonyms.yml"
+TABLES = (TOPICS, TAGS, SOURCES, SYNONYMS)
 QUESTIONS = "data/questions"
 
 
@@ -59,6 +61,7 @@ def load(root: Path, *, clean: bool = False) -> Loaded:
     topics = read_table(TOPICS, TopicsFile)
     tags = read_table(TAGS, TagsFile)
     sources = read_table(SOURCES, SourcesFile)
+    synonyms = read_table(SYNONYMS, SynonymsFile)
     sections = tuple(topics.sections) if topics else ()
 
     looked = look(_question_files(root), root, cache)
@@ -72,6 +75,8 @@ def load(root: Path, *, clean: bool = False) -> Loaded:
         sections=sections,
         tags=tags.root if tags else {},
         sources=tuple(sources.sources) if sources else (),
+        synonyms=tuple(tuple(meaning.phrases) for meaning in synonyms.meanings) if synonyms else (),
+        everyday=tuple((tuple(one.says), tuple(one.means)) for one in synonyms.everyday) if synonyms else (),
         questions={question.id: question for question in questions},
     )
     names = {file.path: Path(file.path).stem for file in looked}

@@ -157,6 +157,11 @@ class QuestionFile(Strict):
         max_length=10,
         description="What people type when they look for it: other names, abbreviations, spellings, plain paraphrases. Six to ten.",
     )
+    paraphrases: Annotated[list[Line], Distinct] = Field(
+        default_factory=list,
+        max_length=8,
+        description="What somebody asks who lacks the field's word for it, and its formula or call as it is typed. Only the search reads them.",
+    )
     asked_in: Annotated[list[str], Distinct] = Field(
         default_factory=list, description="The items of the source lists in `data/sources.yml` that it answers."
     )
@@ -260,6 +265,30 @@ class SourcesFile(Strict):
     sources: list[Source] = Field(min_length=1, description="The source lists.")
 
 
+class Meaning(Strict):
+    """Phrases that mean the same."""
+
+    phrases: Annotated[list[Line], Distinct] = Field(
+        min_length=2, description="An abbreviation and what it stands for, or several names of one thing."
+    )
+
+
+class Everyday(Strict):
+    """What people say who do not know or remember the term."""
+
+    says: Annotated[list[Line], Distinct] = Field(min_length=1, description="Everyday words and phrases.")
+    means: Annotated[list[Line], Distinct] = Field(min_length=1, description="What the field calls it.")
+
+
+class SynonymsFile(Strict):
+    """`data/synonyms.yml`: what the search takes for the same, and what it takes everyday words for."""
+
+    meanings: list[Meaning] = Field(min_length=1, description="Phrases that mean the same, one entry for each meaning.")
+    everyday: list[Everyday] = Field(
+        default_factory=list, description="Everyday words and what the field calls them, one way only."
+    )
+
+
 class TagsFile(RootModel[dict[Id, Line]]):
     """`data/tags.yml`: each tag with what it covers, in alphabetical order."""
 
@@ -273,6 +302,10 @@ class Bank:
     sections: tuple[Section, ...] = ()
     tags: Mapping[str, str] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    """Groups of phrases that mean the same."""
+    everyday: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    """What people say, and what the field calls it."""
     questions: Mapping[str, Question] = field(default_factory=dict)
     """Every question by its id, in the order of the topics and, within a topic, of reading."""
 

@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
-from macros.bank.model import QuestionFile, SourcesFile, TagsFile, TopicsFile
+from macros.bank.model import QuestionFile, SourcesFile, SynonymsFile, TagsFile, TopicsFile
 
 FOLDER = "data/schema"
 
@@ -23,6 +23,7 @@ MODELS: Mapping[str, type[BaseModel]] = {
     "topics": TopicsFile,
     "sources": SourcesFile,
     "tags": TagsFile,
+    "synonyms": SynonymsFile,
 }
 """Which model is the schema `data/schema/<name>.json`."""
 

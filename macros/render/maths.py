@@ -10,12 +10,13 @@ import atexit
 import json
 import re
 from collections.abc import Collection, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
+
+from macros import javascript
 
 if TYPE_CHECKING:
     from py_mini_racer import MiniRacer
@@ -121,15 +122,7 @@ class _Engine:
         return [_result(formula, *result) for formula, result in zip(formulas, json.loads(str(answer)), strict=True)]
 
     def _start(self) -> MiniRacer:
-        from py_mini_racer import MiniRacer, init_mini_racer
-
-        # V8 protects its code with keys that only the thread that starts it, and threads begun later, may turn. Started in
-        # the thread below, it would crash when this one ends the racer, on processors that have such keys.
-        init_mini_racer(ignore_duplicate_init=True)
-        # In a thread of its own the racer gets an event loop of its own; it would else take the caller's, if there is
-        # one, and wait for it for ever.
-        with ThreadPoolExecutor(1) as thread:
-            racer = thread.submit(MiniRacer).result()
+        racer = javascript.start()
         racer.eval(KATEX.read_text(encoding="utf-8"))
         racer.eval(_PROGRAM)
         # One that is still open when the interpreter ends can keep the process from ending.

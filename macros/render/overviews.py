@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from macros.bank.model import DIFFICULTIES, Question, Source
+from macros.bank.model import DIFFICULTIES, KINDS, Question, Source
+from macros.render import dates
+from macros.render.address import question_url, relative
 from macros.render.page import Page
 from macros.render.views import Views, tag_anchor
 
@@ -36,6 +38,40 @@ class Overviews:
             )
             lines += [f"## {tag} {{#{name}}}", f"@@block:{name}@@"]
         return self._page(lines, blocks, used.values())
+
+    def questions(self, here: str) -> Page:
+        """Every question, topic by topic, with what the filters of the page ask of it."""
+        items = {source.id: source.title for source in self._bank.sources}
+        added = dates.added(self._views.root)
+        topics: list[dict[str, Any]] = []
+        for topic in self._bank.topics.values():
+            rows: list[dict[str, Any]] = [
+                {
+                    "question": question,
+                    "url": relative(question_url(question), here),
+                    "title": self._views.link(question.id, here)["title"],
+                    "added": added.get(question.id, ""),
+                    "figure": self._views.rendered[question.id].has_figure,
+                    "lists": sorted({item.partition("/")[0] for item in question.asked_in}),
+                }
+                for question in self._bank.by_topic[topic.id]
+            ]
+            if rows:
+                topics.append({"topic": topic, "rows": rows})
+        used = sorted({tag for question in self._bank.questions.values() for tag in question.tags})
+        kinds = {question.kind for question in self._bank.questions.values()}
+        body = self._views.fill(
+            "questions.html.j2",
+            topics=topics,
+            total=len(self._bank.questions),
+            difficulties=DIFFICULTIES,
+            kinds=[kind for kind in KINDS if kind in kinds],
+            tags=used,
+            sources=items,
+            dated=bool(added),
+        )
+        maths = any("katex" in row["title"] for topic in topics for row in topic["rows"])
+        return Page(markdown="@@block:questions@@", blocks={"questions": body}, maths=maths)
 
     def core(self, here: str) -> Page:
         """The core questions, topic by topic in the order of the map."""

@@ -19,8 +19,6 @@ class Card:
     """The heading as plain text, for the table of contents."""
     body: str
     """What stands after the heading."""
-    text: str
-    """What the theme's search finds it by, as HTML without markup."""
 
 
 @dataclass(frozen=True)

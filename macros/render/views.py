@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from macros.bank.model import DIFFICULTIES, KINDS, Bank, Question, Source, Topic
 from macros.cache import Cache
@@ -34,7 +34,7 @@ class Views:
     def __init__(self, bank: Bank, site: Site, root: Path) -> None:
         self.bank = bank
         self.site = site
-        self._root = root
+        self.root = root
         self._cache = Cache.of(root, "render")
         self.rendered = render_all(bank.questions.values(), self._cache)
         self._titles: dict[str, str] = {}
@@ -128,7 +128,6 @@ class Views:
             opening=self.fill("opening.html.j2", question=question),
             heading=self.fill("heading.html.j2", question=question, number=number, title=html(rendered.title)),
             label=rendered.title_text,
-            text=str(escape(without_markup(" ".join([question.short, question.answer, *question.aliases])))),
             body=self.fill(
                 "question.html.j2",
                 question=question,
@@ -185,28 +184,12 @@ class Views:
             return relative(question_url(self.bank.questions[question_id]), here)
 
         figures = relative(FIGURES_URL, here)
-        html = resolve(html, address, lambda name: figure_files(self._root, name, figures))
-        # The theme's search would find every formula three times: as MathML, as TeX and as it looks.
-        html = html.replace("<math ", '<math data-search-exclude="yes" ')
+        html = resolve(html, address, lambda name: figure_files(self.root, name, figures))
         return _EMPTY_HEADING.sub(r"<td\1></td>", html)
 
     def fill(self, template: str, **values: Any) -> str:
         """A template with `values`; everything that is not marked as HTML is escaped."""
         return self._templates.get_template(template).render(values).strip()
-
-
-def without_markup(markdown: str) -> str:
-    """Roughly the words of a Markdown text, on one line: for the theme's search, which shows them."""
-    words = re.sub(r"^\|?[-:| ]+\|$|^```.*$", " ", markdown, flags=re.MULTILINE)
-    words = re.sub(r"\$\$(.*?)\$\$|\$([^$]*)\$", _readable, words.replace(r"\$", " "), flags=re.DOTALL)
-    words = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", words)
-    return " ".join(re.sub(r"[$*`|\\]", " ", words).split())
-
-
-def _readable(formula: re.Match[str]) -> str:
-    """A formula without commands and scripts as it is (`p = 0.05`); of any other, the TeX would say nothing."""
-    tex = formula[1] or formula[2] or ""
-    return "…" if set(tex) & set("\\{}^_") else tex
 
 
 def tag_anchor(tag: str) -> str:

@@ -30,6 +30,10 @@ sources:
       - title: First part
         items: [one, two]
 """
+SYNONYMS = """\
+meanings:
+  - phrases: [HH, two heads]
+"""
 QUESTION = """\
 question: How many flips does it take to see heads?
 kind: quantitative
@@ -65,6 +69,7 @@ class Project:
         made.write("data/topics.yml", TOPICS)
         made.write("data/tags.yml", TAGS)
         made.write("data/sources.yml", SOURCES)
+        made.write("data/synonyms.yml", SYNONYMS)
         made.write("docs/topics/probability.md", '# Probability\n\n{{ topic("probability") }}\n')
         made.write(PATH, QUESTION)
         return made

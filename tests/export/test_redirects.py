@@ -9,6 +9,7 @@ import html5lib
 from macros.bank.load import load
 from macros.export import write
 from macros.render.address import Site
+from macros.render.question import render_all
 from tests.bank.conftest import PATH, QUESTION, Project
 
 SITE = Site("https://someone.github.io/repo/", "someone/repo")
@@ -21,7 +22,7 @@ def test_present_and_former_ids_lead_to_the_question(tmp_path: Path) -> None:
     project.write(PATH, moved.replace("short:", "redirect_from: [heads-first]\nshort:"))
     loaded = load(project.root)
     assert loaded.problems == ()
-    write(loaded.bank, tmp_path / "site", SITE)
+    write(loaded.bank, tmp_path / "site", render_all(loaded.bank.questions.values()), SITE)
     pages = sorted((tmp_path / "site" / "q").iterdir())
     assert [page.name for page in pages] == ["first-heads.html", "heads-first.html", "ids.json"]
     for page in pages[:2]:

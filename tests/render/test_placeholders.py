@@ -21,7 +21,7 @@ PAGE = """\
 
 
 def card(heading: str = "Two heads", label: str = "Two heads", body: str = "<p>Six.</p>") -> Card:
-    return Card(opening='<article class="q">', heading=heading, label=label, body=body, text="")
+    return Card(opening='<article class="q">', heading=heading, label=label, body=body)
 
 
 def convert(text: str, pieces: Pieces) -> markdown.Markdown:

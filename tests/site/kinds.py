@@ -10,6 +10,7 @@ TOPIC = "topics/probability/"
 PAGES = {
     "home": "",
     "topic": TOPIC,
+    "all questions": "questions/",
     "core": "core/",
     "tags": "tags/",
     "sources": "sources/",

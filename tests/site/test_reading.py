@@ -230,27 +230,6 @@ def test_wide_parts_are_reached_by_keyboard_only_where_they_scroll(visitor: Visi
     assert wrong == []
 
 
-def test_search_finds_a_question_and_opens_it(visitor: Visitor) -> None:
-    page = visitor.visit("")
-    page.keyboard.press("/")
-    page.keyboard.type("two heads in a row")
-    result = page.locator(".md-search-result__link").first
-    result.wait_for()
-    page.locator(f".md-search-result__link[href*='#{QUESTION}']").first.click()
-    expect(card(page).locator(".short")).to_be_visible()
-
-
-@pytest.mark.parametrize("width", [390, 1280])
-def test_the_search_in_front_opens_the_header_s(visitor: Visitor, width: int) -> None:
-    page = visitor.visit("", width=width)
-    box = page.get_by_role("button", name="Search")
-    box.click()
-    expect(page.locator(".md-search__input")).to_be_focused()
-    page.keyboard.type("two heads in a row")
-    page.locator(f".md-search-result__link[href*='#{QUESTION}']").first.click()
-    expect(card(page).locator(".short")).to_be_visible()
-
-
 def test_random_question_opens_one(visitor: Visitor) -> None:
     page = visitor.visit("")
     page.get_by_role("button", name="Random question").click()

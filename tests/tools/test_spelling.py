@@ -1,4 +1,4 @@
-"""Spelling: everywhere but in aliases."""
+"""Spelling: everywhere but in what people type."""
 
 from __future__ import annotations
 
@@ -6,20 +6,25 @@ from pathlib import Path
 
 import pytest
 
-from tools.spelling import ROOT, files, spell, without_aliases
+from tools.spelling import ROOT, files, spell, without_searched
 
 MISSPELLED = "recieve"  # codespell:ignore
 
 
 @pytest.mark.parametrize(
     "aliases",
-    [f"aliases: [{MISSPELLED}, b]", f"aliases: [a,\n  {MISSPELLED},\n  b]", f"aliases:\n  - a\n  - {MISSPELLED}"],
+    [
+        f"aliases: [{MISSPELLED}, b]",
+        f"aliases: [a,\n  {MISSPELLED},\n  b]",
+        f"aliases:\n  - a\n  - {MISSPELLED}",
+        f"paraphrases: [{MISSPELLED}]",
+    ],
 )
 def test_aliases_are_left_out(tmp_path: Path, aliases: str) -> None:
     """However they are written; what follows them is not."""
     name = "data/questions/probability/one.yml"
     text = f"question: Why?\n{aliases}\nshort: Because.\n"
-    blanked = without_aliases(text)
+    blanked = without_searched(text)
     assert MISSPELLED not in blanked
     assert [len(line) for line in blanked.split("\n")] == [len(line) for line in text.split("\n")]
     assert blanked.endswith("short: Because.\n")
@@ -33,7 +38,7 @@ def test_aliases_are_left_out(tmp_path: Path, aliases: str) -> None:
 
 def test_a_file_that_is_not_yaml_is_read_as_it_is() -> None:
     """Somebody else says what is wrong with it."""
-    assert without_aliases("a: b: c\n") == "a: b: c\n"
+    assert without_searched("a: b: c\n") == "a: b: c\n"
 
 
 def test_the_files_of_the_project_are_looked_at() -> None:

@@ -36,7 +36,7 @@ def ours(root: Path, to: Path, questions: Questions) -> Path:
     shutil.rmtree(to / "docs" / "topics")
     (to / "docs" / "topics").mkdir()
     (to / "data").mkdir()
-    for name in ("tags.yml", "sources.yml"):
+    for name in ("tags.yml", "sources.yml", "synonyms.yml"):
         shutil.copy2(root / "data" / name, to / "data" / name)
     pages = topics_of(questions)
     table = []
@@ -82,7 +82,7 @@ def plain(to: Path, questions: Questions) -> Path:
     (to / "docs" / "topics").mkdir(parents=True)
     pages = topics_of(questions)
     for number, ids in enumerate(pages):
-        text = f"# Topic {number}\n\n" + "\n\n".join(_static(name, questions[name]) for name in ids)
+        text = f"# Topic {number}\n\n" + "\n\n".join(static(name, questions[name]) for name in ids)
         (to / "docs" / "topics" / f"{_topic(number)}.md").write_text(text, encoding="utf-8")
     (to / "docs" / "index.md").write_text("# Home\n", encoding="utf-8")
     config = {
@@ -95,7 +95,7 @@ def plain(to: Path, questions: Questions) -> Path:
     return to / "docs" / "topics" / f"{_topic(len(pages) - 1)}.md"
 
 
-def _static(name: str, data: Mapping[str, Any]) -> str:
+def static(name: str, data: Mapping[str, Any]) -> str:
     """All text of a question as one would write it on a page."""
 
     def listed(title: str, items: Sequence[str]) -> list[str]:

@@ -48,8 +48,33 @@ export function reveal(target) {
   if (target.matches("h2, .formerly")) {
     const answer = card.querySelector("details");
     if (answer) answer.open = true;
+    const next = followUp(card);
+    if (next) {
+      next.scrollIntoView();
+      // The browser itself goes to the heading once the page is complete.
+      addEventListener("load", () => next.scrollIntoView(), { once: true });
+      return;
+    }
   }
   target.scrollIntoView();
+}
+
+/**
+ * @param {Element} card
+ * @returns {HTMLDetailsElement | null} the follow-up question that the address asks for (`?ask=2#some-id`), opened; once
+ */
+function followUp(card) {
+  const address = new URL(location.href);
+  const asked = address.searchParams.get("ask");
+  if (asked === null || decodeURIComponent(address.hash.slice(1)) !== card.querySelector("h2")?.id) return null;
+  address.searchParams.delete("ask");
+  history.replaceState(history.state, "", address);
+  const part = [...card.querySelectorAll(".next > details")][Number(asked)];
+  if (!(part instanceof HTMLDetailsElement)) return null;
+  for (let around = /** @type {HTMLDetailsElement | null} */ (part); around; around = around.parentElement?.closest("details") ?? null) {
+    around.open = true;
+  }
+  return part;
 }
 
 /**

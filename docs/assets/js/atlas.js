@@ -7,6 +7,7 @@ import { offerOpening } from "./open.js";
 import { followAnchors } from "./anchor.js";
 import { openForPrint } from "./print.js";
 import { offerRandom } from "./random.js";
+import { offerSieve } from "./sieve.js";
 import { offerSearch } from "./search.js";
 import { nameTheMissingAddress } from "./report.js";
 
@@ -19,4 +20,5 @@ followAnchors();
 openForPrint();
 offerRandom();
 offerSearch();
+offerSieve();
 nameTheMissingAddress();

@@ -64,6 +64,23 @@ def same_name_twice(bank: Bank, documents: Mapping[str, Document]) -> Iterator[P
                         loc, f"the id '{name}' is there twice", "ids of sections and topics are unique"
                     )
                 seen.add(name)
+    synonyms = documents.get("data/synonyms.yml")
+    if synonyms is not None:
+        phrases: set[str] = set()
+        for i, meaning in enumerate(bank.synonyms):
+            for j, phrase in enumerate(meaning):
+                if phrase.casefold() in phrases:
+                    loc = ("meanings", i, "phrases", j)
+                    yield synonyms.problem(loc, f"'{phrase}' is there twice", "a phrase belongs to one meaning")
+                phrases.add(phrase.casefold())
+        said: set[str] = set()
+        for i, (says, _) in enumerate(bank.everyday):
+            for j, phrase in enumerate(says):
+                if phrase.casefold() in said:
+                    yield synonyms.problem(
+                        ("everyday", i, "says", j), f"'{phrase}' is there twice", "join the two entries"
+                    )
+                said.add(phrase.casefold())
     sources = documents.get("data/sources.yml")
     if sources is not None:
         lists: set[str] = set()

@@ -1,0 +1,135 @@
+// The words of the bank as they are written, so that a beginning can be completed and a typo mended.
+
+import { stem } from "./words.js";
+
+/**
+ * A word that may have been meant, as its stem, and how likely that is (1: it was typed like that).
+ *
+ * @typedef {{term: string, weight: number}} Guess
+ */
+
+const MOST_COMPLETIONS = 150;
+const MOST_MENDED = 3;
+
+export class Lexicon {
+  /** @param {string[]} words without repetition */
+  constructor(words) {
+    this.words = [...words].sort();
+    this.known = new Set(words);
+  }
+
+  /** @param {string[]} words more words */
+  add(words) {
+    for (const word of words) this.known.add(word);
+    this.words = [...this.known].sort();
+  }
+
+  /**
+   * @param {string} word
+   * @returns {boolean}
+   */
+  has(word) {
+    return this.known.has(word);
+  }
+
+  /**
+   * @param {string} beginning
+   * @returns {Guess[]} the stems of the words that begin so, the shorter the likelier
+   */
+  completed(beginning) {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words[middle] < beginning) low = middle + 1;
+      else high = middle;
+    }
+    /** @type {Map<string, number>} */
+    const found = new Map();
+    for (let at = low; at < this.words.length && this.words[at].startsWith(beginning); at += 1) {
+      const word = this.words[at];
+      const weight = 0.6 + (0.35 * beginning.length) / word.length;
+      const term = stem(word);
+      found.set(term, Math.max(weight, found.get(term) ?? 0));
+    }
+    return best(found, MOST_COMPLETIONS);
+  }
+
+  /**
+   * @param {string} word that is not known
+   * @param {boolean} asBeginning whether more letters may follow
+   * @returns {Guess[]} the stems of the nearest words
+   */
+  mended(word, asBeginning = false) {
+    const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    if (!allowed) return [];
+    /** @type {Map<string, number>} */
+    const found = new Map();
+    for (const known of this.words) {
+      let distance = editDistance(word, known, allowed);
+      let weight = 0.85 - 0.25 * (distance - 1);
+      if (distance > allowed && asBeginning && known.length > word.length) {
+        distance = editDistance(word, known.slice(0, word.length), allowed);
+        weight = 0.7 - 0.25 * (distance - 1) - 0.2 * (1 - word.length / known.length);
+      }
+      if (distance > allowed) continue;
+      if (known[0] !== word[0]) weight -= 0.25;
+      const term = stem(known);
+      found.set(term, Math.max(weight, found.get(term) ?? 0));
+    }
+    return best(found, MOST_MENDED);
+  }
+
+  /**
+   * @param {string} word that is not known
+   * @returns {[string, string] | null} two known words that it is made of
+   */
+  split(word) {
+    for (let at = word.length - 2; at > 1; at -= 1) {
+      const [left, right] = [word.slice(0, at), word.slice(at)];
+      if (this.has(left) && this.has(right)) return [left, right];
+    }
+    return null;
+  }
+}
+
+/**
+ * @param {Map<string, number>} found
+ * @param {number} most
+ * @returns {Guess[]}
+ */
+function best(found, most) {
+  return [...found]
+    .map(([term, weight]) => ({ term, weight }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most);
+}
+
+/**
+ * How many letters must be added, left out, changed or exchanged with their neighbour to make one word the other: the restricted
+ * Damerau-Levenshtein distance (Damerau 1964; the algorithm of Wagner and Fischer 1974 with exchanges).
+ *
+ * @param {string} a
+ * @param {string} b
+ * @param {number} most what is further away need not be exact
+ * @returns {number}
+ */
+export function editDistance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before = /** @type {number[]} */ ([]);
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let value = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2] + 1);
+      row.push(value);
+      least = Math.min(least, value);
+    }
+    if (least > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[b.length];
+}

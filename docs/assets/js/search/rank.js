@@ -1,0 +1,245 @@
+// Which questions fit what a reader typed, the best first.
+
+import MiniSearch from "../../vendor/minisearch/index.js";
+import { Lexicon } from "./lexicon.js";
+import { unpacked } from "./pack.js";
+import { compounds, compoundTerm, everydayOf, folded, isEmpty, isSymbol, meaningsOf, meant, stem, piecesOf, words } from "./words.js";
+
+/**
+ * A term that a word of the query may stand for. `weight` is how likely that is, `share` how much of the term's score the word earns.
+ *
+ * @typedef {import("./lexicon.js").Guess & {share?: number}} Guess
+ */
+
+/**
+ * The first stage as it is loaded.
+ *
+ * @typedef {object} First
+ * @property {string[][]} synonyms phrases that mean the same
+ * @property {[string[], string[]][]} everyday what people say, and the words of the field for it
+ * @property {string} ids the ids of the questions, separated by blanks
+ * @property {string} marks a digit for every question, odd for the core
+ * @property {string} words all words, separated by blanks
+ * @property {import("./pack.js").Packed} index MiniSearch's index of the fields in `FIELDS`
+ */
+
+/**
+ * The second stage as it is loaded.
+ *
+ * @typedef {object} Second
+ * @property {string} words more words, separated by blanks
+ * @property {import("./pack.js").Packed} index MiniSearch's index of the fields in `DEEP_FIELDS`
+ */
+
+/** @typedef {{number: number, score: number, terms: string[]}} Hit the question's place in the bank, and the terms that matched */
+
+export const FIELDS = ["question", "aliases", "about", "short"];
+export const DEEP_FIELDS = ["follow", "deep", "code", "formulas"];
+
+// Found by comparing on the half of tests/search/queries.yml that is there for tuning; `make bench-search` measures them.
+export const WEIGHTS = {
+  /** What a word is worth in each field. */
+  fields: { question: 1, aliases: 3, about: 0.3, short: 0.6 },
+  deep: { follow: 0.5, deep: 0.15, code: 0.35, formulas: 1 },
+  bm25: { k: 0.4, b: 0.8, d: 0.5 },
+  /** The exponent of the share of the query (by how rare its words are) that a question covers. */
+  covered: 0.5,
+  /** How the score of a phrase with one meaning is divided among its words: by their number to this power. */
+  shared: 0.2,
+  /** What it adds to a score that the query says the whole name of a question, as its id gives it. */
+  named: 0.5,
+  /** What a core question is worth more, divided by the number of words: who types one word wants what everybody must know. */
+  core: 0.2,
+  /** How likely it is that an everyday word means a term of the field. */
+  everyday: 0.7,
+  /** What a single letter is worth, which often stands for anything. */
+  letter: 0.4,
+  /** What a piece of a formula is worth. */
+  piece: 2,
+  /** What scores less than this share of the best is no answer to the query. */
+  worth: 0.1,
+};
+
+const AS_IT_IS = {
+  tokenize: (/** @type {string} */ text) => text.split(" "),
+  processTerm: (/** @type {string} */ term) => term,
+};
+
+/** @param {string[]} fields */
+export function options(fields) {
+  return { fields, idField: "number", ...AS_IT_IS };
+}
+
+export class Ranking {
+  /** @param {First} first */
+  constructor(first) {
+    this.meanings = meaningsOf(first.synonyms);
+    this.everyday = everydayOf(first.everyday);
+    this.lexicon = new Lexicon(first.words.split(" "));
+    /** The terms of every question's id, its shortest name. */
+    this.names = first.ids.split(" ").map((id) => new Set(words(id.replaceAll("-", " ")).filter((word) => !isEmpty(word)).map(stem)));
+    this.core = [...first.marks].map((mark) => Boolean(Number(mark) & 1));
+    this.index = MiniSearch.loadJS(unpacked(first.index), options(FIELDS));
+    /** @type {MiniSearch | null} */
+    this.deep = null;
+    /** @type {Map<string, Map<number, number>>} */
+    this.scores = new Map();
+  }
+
+  /** @param {Second} second */
+  deepen(second) {
+    this.deep = MiniSearch.loadJS(unpacked(second.index), options(DEEP_FIELDS));
+    this.lexicon.add(second.words.split(" "));
+    this.scores.clear();
+  }
+
+  /**
+   * @param {string} query
+   * @param {boolean} typing whether the last word may go on
+   * @returns {Hit[]} the questions that fit, the best first
+   */
+  search(query, typing = true) {
+    const asked = this.parse(query, typing);
+    /** @type {Map<number, {score: number, weight: number, terms: string[]}>} */
+    const found = new Map();
+    let whole = 0;
+    for (const guesses of asked) {
+      /** @type {Map<number, {score: number, term: string, weight: number}>} */
+      const here = new Map();
+      let rarity = 0;
+      for (const { term, weight, share = 1 } of guesses) {
+        const scores = this.of(term);
+        if (scores.size) rarity = Math.max(rarity, weight * share * this.rarity(scores.size));
+        for (const [number, score] of scores) {
+          const known = here.get(number);
+          const earned = score * weight * share;
+          if (!known || known.score < earned) here.set(number, { score: earned, term, weight });
+        }
+      }
+      // A word that occurs nowhere counts as a rare one, so that what has all the others does not count as complete.
+      if (!here.size) rarity = this.rarity(0) / 2;
+      whole += rarity;
+      for (const [number, { score, term, weight }] of here) {
+        const sum = found.get(number) ?? { score: 0, weight: 0, terms: [] };
+        sum.score += score;
+        sum.weight += rarity * weight;
+        sum.terms.push(term);
+        found.set(number, sum);
+      }
+    }
+    const ranked = [...found]
+      .map(([number, { score, weight, terms }]) => ({
+        number,
+        score:
+          score *
+          (weight / whole) ** WEIGHTS.covered *
+          (1 + WEIGHTS.named * this.named(number, terms)) *
+          (this.core[number] ? 1 + WEIGHTS.core / asked.length : 1),
+        terms,
+      }))
+      .sort((a, b) => b.score - a.score || a.number - b.number);
+    return ranked.filter(({ score }) => score >= WEIGHTS.worth * ranked[0].score);
+  }
+
+  /**
+   * @param {number} number
+   * @param {string[]} terms
+   * @returns {number} how much of the question's name the terms say
+   */
+  named(number, terms) {
+    const name = this.names[number];
+    return name.size ? (new Set(terms.filter((term) => name.has(term))).size / name.size) ** 2 : 0;
+  }
+
+  /**
+   * @param {string} query
+   * @param {boolean} typing
+   * @returns {Guess[][]} for each word of the query what it may stand for
+   */
+  parse(query, typing) {
+    const all = words(query);
+    const open = typing && /[\p{L}\p{N}]$/u.test(query.trimEnd()) && query === query.trimEnd();
+    const pieces = piecesOf(query);
+    // In a formula a letter is told by what stands around it, and not by itself.
+    const says = (/** @type {string} */ word) => !isEmpty(word) && !(pieces.length && isSymbol(word));
+    const full = pieces.length > 0 || all.some(says);
+    /** @type {Guess[][]} */
+    const asked = [];
+    // A phrase is seen although a word in it is misspelt.
+    const stems = all.map((word) => (word.length < 4 || this.lexicon.has(word) ? stem(word) : (this.lexicon.mended(word)[0]?.term ?? stem(word))));
+    const meanings = meant(stems, this.meanings);
+    const said = meant(stems, this.everyday);
+    all.forEach((word, at) => {
+      const last = open && at === all.length - 1;
+      if (full && !says(word) && !(last && all.length === 1)) return;
+      const guesses = this.guesses(word, last);
+      // "k means" is "k-means".
+      const joined = at + 1 < all.length ? word + all[at + 1] : "";
+      if (joined && this.lexicon.has(joined)) guesses.push({ term: stem(joined), weight: 1 });
+      const joinedBefore = at > 0 ? all[at - 1] + word : "";
+      if (joinedBefore && this.lexicon.has(joinedBefore)) guesses.push({ term: stem(joinedBefore), weight: 1 });
+      for (const { name, start, length } of meanings) {
+        if (at >= start && at < start + length) guesses.push({ term: name, weight: 1, share: length ** -WEIGHTS.shared });
+      }
+      for (const { name, start, length } of said) {
+        if (at < start || at >= start + length) continue;
+        for (const term of name.split(" ")) guesses.push({ term, weight: WEIGHTS.everyday, share: length ** -WEIGHTS.shared });
+      }
+      asked.push(guesses);
+    });
+    for (const compound of compounds(query)) {
+      const guesses = [{ term: compoundTerm(compound), weight: 1 }];
+      if (open && folded(query).replace(/[-‐‑–]/g, "").endsWith(compound)) guesses.push(...this.lexicon.completed(compound));
+      asked.push(guesses);
+    }
+    for (const piece of pieces) asked.push([{ term: piece, weight: 1, share: WEIGHTS.piece / Math.sqrt(pieces.length) }]);
+    return asked;
+  }
+
+  /**
+   * @param {string} word
+   * @param {boolean} open whether more letters may follow
+   * @returns {Guess[]}
+   */
+  guesses(word, open) {
+    /** @type {Guess[]} */
+    const guesses = [];
+    const share = word.length === 1 ? WEIGHTS.letter : 1;
+    if (this.lexicon.has(word)) guesses.push({ term: stem(word), weight: open && word.length < 4 ? 0.7 : 1, share });
+    else if (this.of(stem(word)).size) guesses.push({ term: stem(word), weight: 0.95 });
+    if (open && word.length > 1) guesses.push(...this.lexicon.completed(word));
+    if (!guesses.length) {
+      const parts = this.lexicon.split(word);
+      if (parts) guesses.push(...parts.map((part) => ({ term: stem(part), weight: 0.6 })));
+      guesses.push(...this.lexicon.mended(word, open));
+    }
+    return guesses;
+  }
+
+  /**
+   * @param {string} term
+   * @returns {Map<number, number>} the score of every question that has it
+   */
+  of(term) {
+    let known = this.scores.get(term);
+    if (!known) {
+      known = new Map();
+      for (const { id, score } of this.index.search(term, { boost: WEIGHTS.fields, bm25: WEIGHTS.bm25, ...AS_IT_IS })) known.set(id, score);
+      if (this.deep) {
+        for (const { id, score } of this.deep.search(term, { boost: WEIGHTS.deep, bm25: WEIGHTS.bm25, ...AS_IT_IS })) {
+          known.set(id, (known.get(id) ?? 0) + score);
+        }
+      }
+      this.scores.set(term, known);
+    }
+    return known;
+  }
+
+  /**
+   * @param {number} count in how many questions a word occurs
+   * @returns {number} how much it says, as in BM25
+   */
+  rarity(count) {
+    return Math.log(1 + (this.index.documentCount - count + 0.5) / (count + 0.5));
+  }
+}
