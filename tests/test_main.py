@@ -83,7 +83,7 @@ def test_format_mends_and_says_what(project: Project, capsys: pytest.CaptureFixt
     code, printed = run(project, capsys, "format")
     assert (code, printed) == (0, f"{PATH} is now in form\n5 files in form, 1 of them changed\n")
     assert "short: Two, on average.\n" in (project.root / PATH).read_text(encoding="utf-8")
-    assert run(project, capsys, "format", "--check") == (0, "4 files in form, 0 of them changed\n")
+    assert run(project, capsys, "format", "--check") == (0, "5 files in form, 0 of them changed\n")
 
 
 def test_format_can_only_look(project: Project, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,7 +21,7 @@ from typing import Any
 
 import markdown
 import yaml
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Locator, Page, sync_playwright
 
 from macros.bank.load import load
 from tests.site.browser import launch
@@ -131,10 +131,14 @@ def material(folder: Path, questions: Questions) -> Iterator[Finder]:
         field.click()
         status = page.locator(".md-search-result__meta")
 
+        def type_(into: Locator, text: str) -> None:
+            into.fill(text)
+            into.dispatch_event("keyup")  # it looks at keys, not at what is in the field
+
         def find(query: str) -> list[str]:
-            field.fill("")
+            type_(field, "")
             page.wait_for_function("() => !document.querySelector('.md-search-result__link')")
-            field.fill(query)
+            type_(field, query)
             # It answers from a worker and says in its status line what it found.
             page.wait_for_timeout(150)
             for _ in range(40):

@@ -14,14 +14,20 @@ const MOST_MENDED = 3;
 export class Lexicon {
   /** @param {string[]} words without repetition */
   constructor(words) {
-    this.words = [...words].sort();
     this.known = new Set(words);
+    this.sort();
   }
 
   /** @param {string[]} words more words */
   add(words) {
     for (const word of words) this.known.add(word);
+    this.sort();
+  }
+
+  sort() {
     this.words = [...this.known].sort();
+    /** Which letters each word has, a bit for each: most words are ruled out by them alone. */
+    this.letters = Uint32Array.from(this.words, lettersOf);
   }
 
   /**
@@ -65,8 +71,12 @@ export class Lexicon {
     if (!allowed) return [];
     /** @type {Map<string, number>} */
     const found = new Map();
-    for (const known of this.words) {
-      let distance = editDistance(word, known, allowed);
+    const letters = lettersOf(word);
+    for (let at = 0; at < this.words.length; at += 1) {
+      // An edit brings at most one letter that is missing.
+      if (bits(letters & ~this.letters[at]) > allowed) continue;
+      const known = this.words[at];
+      let distance = bits(this.letters[at] & ~letters) > allowed ? allowed + 1 : editDistance(word, known, allowed);
       let weight = 0.85 - 0.25 * (distance - 1);
       if (distance > allowed && asBeginning && known.length > word.length) {
         distance = editDistance(word, known.slice(0, word.length), allowed);
@@ -91,6 +101,29 @@ export class Lexicon {
     }
     return null;
   }
+}
+
+/**
+ * @param {string} word
+ * @returns {number} a bit for each letter from a to z that it has, and one for anything else
+ */
+function lettersOf(word) {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const place = word.charCodeAt(at) - 97;
+    letters |= 1 << (place >= 0 && place < 26 ? place : 26);
+  }
+  return letters >>> 0;
+}
+
+/**
+ * @param {number} set
+ * @returns {number} how many bits are set
+ */
+function bits(set) {
+  let left = set - ((set >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /**

@@ -39,23 +39,23 @@ export const DEEP_FIELDS = ["follow", "deep", "code", "formulas"];
 // Found by comparing on the half of tests/search/queries.yml that is there for tuning; `make bench-search` measures them.
 export const WEIGHTS = {
   /** What a word is worth in each field. */
-  fields: { question: 1, aliases: 3, about: 0.3, short: 0.6 },
-  deep: { follow: 0.5, deep: 0.15, code: 0.35, formulas: 1 },
+  fields: { question: 2, aliases: 3.6, about: 0.7, short: 0.4 },
+  deep: { follow: 0.55, deep: 0.1, code: 0.5, formulas: 2.5 },
   bm25: { k: 0.4, b: 0.8, d: 0.5 },
   /** The exponent of the share of the query (by how rare its words are) that a question covers. */
   covered: 0.5,
   /** How the score of a phrase with one meaning is divided among its words: by their number to this power. */
   shared: 0.2,
   /** What it adds to a score that the query says the whole name of a question, as its id gives it. */
-  named: 0.5,
+  named: 0.4,
   /** What a core question is worth more, divided by the number of words: who types one word wants what everybody must know. */
   core: 0.2,
   /** How likely it is that an everyday word means a term of the field. */
   everyday: 0.7,
   /** What a single letter is worth, which often stands for anything. */
-  letter: 0.4,
+  letter: 0.7,
   /** What a piece of a formula is worth. */
-  piece: 2,
+  piece: 2.5,
   /** What scores less than this share of the best is no answer to the query. */
   worth: 0.1,
 };

@@ -30,16 +30,16 @@ const IDENTIFIER = /[\p{L}_][\p{L}\p{N}_]*(?:[._][\p{L}\p{N}_]+)+/gu;
 const SPELLINGS = /** @type {[RegExp, string][]} */ ([
   [/is(e|ed|es|er|ers|ing|able|ation|ations|ational)$/, "iz$1"],
   [/ys(e|ed|es|er|ers|ing)$/, "yz$1"],
-  [/^((?:mis)?behavi|col|fav|hon|lab|neighb|vap)our/, "$1or"],
+  [/^((?:mis)?behavi|col|fav|hon|lab|neighb|vap)our/, "$1or"], // codespell:ignore mis
   [/^((?:un|re)?(?:label|model|travel|cancel|signal|level|channel))l(ed|er|ers|ing|ings)$/, "$1$2"],
   [/^(cent|lit|met|fib)re(s?)$/, "$1er$2"],
   [/^(grey)/, "gray"],
-  [/^(catalog|analog|dialog)ue/, "$1"],
+  [/^(catalog|analog|dialog)ue/, "$1"], // codespell:ignore ue
   [/^programme/, "program"],
   [/^artefact/, "artifact"],
   [/^sceptic/, "skeptic"],
   [/^judgement/, "judgment"],
-  [/^(data)(bas|fram|set)/, "$1$2"],
+  [/^(data)(bas|fram|set)/, "$1$2"], // codespell:ignore fram
 ]);
 
 /**
