@@ -74,7 +74,7 @@ def draw(palette: Palette) -> Figure:
 
     for ax, k in zip(axes[1], (3, 4), strict=True):
         blank(ax)
-        counts = enlarge(np.ones((4, 4)), np.ones((k, k)), 2).astype(int)
+        counts = enlarge(np.ones((3, 3)), np.ones((k, k)), 2).astype(int)
         size = len(counts)
         ax.set(xlim=(-0.1, size + 0.1), ylim=(size + 0.1, -0.1))
         ax.set_aspect("equal")
@@ -88,7 +88,7 @@ def draw(palette: Palette) -> Figure:
                     str(value),
                     ha="center",
                     va="center",
-                    fontsize=8.5,
+                    fontsize=9.5,
                     color=on_shade(palette, value),
                 )
         note = "overlap uneven" if k == 3 else "overlap even inside"
