@@ -4,9 +4,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
-from style import Palette, blank, canvas, save
+from style import Palette, arrow, blank, canvas, save
 
 WIDTH, HEIGHT = 1.36, 0.4
+BACK = {"lw": 1.3, "ls": (0, (4, 3)), "mutation_scale": 13}
 
 
 def box(ax: Axes, x: float, y: float, text: str, palette: Palette) -> None:
@@ -19,16 +20,6 @@ def box(ax: Axes, x: float, y: float, text: str, palette: Palette) -> None:
     ax.text(x, y, text, ha="center", va="center", color=palette.ink)
 
 
-def arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], color: str, dashed: bool = False) -> None:
-    ax.annotate(
-        "", xy=end, xytext=start,
-        arrowprops={
-            "arrowstyle": "-|>", "color": color, "linewidth": 1.3 if dashed else 1.8, "shrinkA": 0, "shrinkB": 0,
-            "linestyle": (0, (4, 3)) if dashed else "solid", "mutation_scale": 13,
-        },
-    )  # fmt: skip
-
-
 def draw(palette: Palette) -> Figure:
     fig, ax = canvas(palette, width=5.4, height=3.0)
     blank(ax)
@@ -37,12 +28,12 @@ def draw(palette: Palette) -> Figure:
     box(ax, 0.75, 0.5, "mean square", palette)
     box(ax, 2.6, 1.5, "in probability", palette)
     box(ax, 4.65, 1.5, "in distribution", palette)
-    arrow(ax, (1.46, 2.32), (2.18, 1.73), palette.blue)
-    arrow(ax, (1.46, 0.68), (2.18, 1.27), palette.blue)
-    arrow(ax, (3.31, 1.59), (3.94, 1.59), palette.blue)
-    arrow(ax, (2.6, 1.73), (1.46, 2.6), palette.orange, dashed=True)
-    arrow(ax, (2.6, 1.27), (1.46, 0.4), palette.orange, dashed=True)
-    arrow(ax, (3.94, 1.41), (3.31, 1.41), palette.orange, dashed=True)
+    arrow(ax, (1.46, 2.32), (2.18, 1.73), palette.blue, lw=1.8, mutation_scale=13)
+    arrow(ax, (1.46, 0.68), (2.18, 1.27), palette.blue, lw=1.8, mutation_scale=13)
+    arrow(ax, (3.31, 1.59), (3.94, 1.59), palette.blue, lw=1.8, mutation_scale=13)
+    arrow(ax, (2.6, 1.73), (1.46, 2.6), palette.orange, **BACK)
+    arrow(ax, (2.6, 1.27), (1.46, 0.4), palette.orange, **BACK)
+    arrow(ax, (3.94, 1.41), (3.31, 1.41), palette.orange, **BACK)
     ax.text(2.22, 2.2, "along a subsequence", color=palette.orange, fontsize=9.5, va="bottom")
     ax.text(2.22, 0.72, "if the squared errors are\nuniformly integrable", color=palette.orange, fontsize=9.5, va="top")
     ax.text(3.63, 1.17, "if the limit\nis constant", color=palette.orange, fontsize=9.5, ha="center", va="top")

@@ -6,7 +6,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
-from style import Palette, blank, canvas, save
+from style import Palette, arrow, blank, canvas, save
 
 TOP = ("goal", "data,\nlabels", "model", "offline\nevaluation")
 BOTTOM = ("release\nin stages", "serving", "monitoring", "retire")
@@ -34,32 +34,14 @@ def draw(palette: Palette) -> Figure:
         )
         ax.text(x, y, text, ha="center", va="center", fontsize=9.5, linespacing=1.1)
 
-    def arrow(
-        start: tuple[float, float], end: tuple[float, float], color: str, style: str = "-", rad: float = 0
-    ) -> None:
-        ax.annotate(
-            "",
-            end,
-            start,
-            arrowprops={
-                "arrowstyle": "-|>",
-                "color": color,
-                "lw": 1.5,
-                "ls": style,
-                "connectionstyle": f"arc3,rad={rad}",
-                "shrinkA": 0,
-                "shrinkB": 0,
-            },
-        )
-
     for x, name in zip(XS, TOP, strict=True):
         box(x, HIGH, name)
     for x, name in zip(reversed(XS), BOTTOM, strict=True):
         box(x, LOW, name)
     for a in XS[:-1]:
-        arrow((a + W / 2, HIGH), (a + 2.3 - W / 2, HIGH), palette.ink)
-        arrow((a + 2.3 - W / 2, LOW), (a + W / 2, LOW), palette.ink)
-    arrow((XS[3], HIGH - H / 2), (XS[3], LOW + H / 2), palette.ink)
+        arrow(ax, (a + W / 2, HIGH), (a + 2.3 - W / 2, HIGH), palette.ink, lw=1.5)
+        arrow(ax, (a + 2.3 - W / 2, LOW), (a + W / 2, LOW), palette.ink, lw=1.5)
+    arrow(ax, (XS[3], HIGH - H / 2), (XS[3], LOW + H / 2), palette.ink, lw=1.5)
 
     # The ways back: a dashed curve and a solid head, since a dashed head looks torn.
     def back(
@@ -69,7 +51,7 @@ def draw(palette: Palette) -> Figure:
         middle = (np.array(start) + end) / 2 + [0, bulge]
         curve = (1 - t) ** 2 * start + 2 * t * (1 - t) * middle + t**2 * end
         ax.plot(*curve[:-5].T, color=color, ls=style, lw=1.6)
-        arrow(tuple(curve[-6]), end, color)
+        arrow(ax, tuple(curve[-6]), end, color, lw=1.5)
 
     back((XS[3], HIGH + H / 2), (XS[1], HIGH + H / 2), palette.orange, bulge=1.55)
     ax.text((XS[1] + XS[3]) / 2, 4.05, "not good enough", ha="center", va="bottom", color=palette.orange, fontsize=9)

@@ -104,6 +104,12 @@ def blank(ax: Axes) -> None:
     ax.set_axis_off()
 
 
+def arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], color: str, **look: Any) -> None:
+    """A straight arrow that begins and ends in these very points; `look` says what else Matplotlib's `arrowprops` should."""
+    line = {"arrowstyle": "-|>", "color": color, "lw": 1.2, "shrinkA": 0, "shrinkB": 0}
+    ax.annotate("", end, start, arrowprops={**line, **look})
+
+
 def save(draw: Callable[[Palette], Figure], script: str | Path, folder: Path = OUTPUT) -> None:
     """Draw the figure of `script` in both themes and write the two SVG files into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)

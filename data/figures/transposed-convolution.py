@@ -8,7 +8,7 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from style import Palette, blank, canvas, save
+from style import Palette, arrow, blank, canvas, save
 
 
 def enlarge(image: np.ndarray, weights: np.ndarray, stride: int) -> np.ndarray:
@@ -56,12 +56,7 @@ def draw(palette: Palette) -> Figure:
     for i, color in enumerate(colors):
         start, bottom = 2 * i, 4.1 - 1.15 * i
         cell(ax, start + 1, 6.3, 1, color)
-        ax.annotate(
-            "",
-            (start + 1.5, bottom + 1.05),
-            (start + 1.5, 6.25),
-            arrowprops={"arrowstyle": "-|>", "color": color, "lw": 1.2, "shrinkA": 0, "shrinkB": 0},
-        )
+        arrow(ax, (start + 1.5, 6.25), (start + 1.5, bottom + 1.05), color)
         for j in range(3):
             cell(ax, start + j, bottom, 1, color)
     line = enlarge(np.ones((1, 3)), np.ones((3, 3)), 2)[1]

@@ -6,7 +6,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from style import Palette, blank, canvas, save
+from style import Palette, arrow, blank, canvas, save
 
 
 def box(ax: Axes, palette: Palette, at: tuple[float, float], size: tuple[float, float], text: str, kind: str) -> None:
@@ -26,22 +26,6 @@ def box(ax: Axes, palette: Palette, at: tuple[float, float], size: tuple[float, 
     ax.text(x, y, text, ha="center", va="center", fontsize=9.5, color=palette.red if kind == "loss" else palette.ink)
 
 
-def arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], color: str, dashed: bool = False) -> None:
-    ax.annotate(
-        "",
-        end,
-        start,
-        arrowprops={
-            "arrowstyle": "-|>",
-            "color": color,
-            "lw": 1.3,
-            "ls": "--" if dashed else "-",
-            "shrinkA": 0,
-            "shrinkB": 0,
-        },
-    )
-
-
 def draw(palette: Palette) -> Figure:
     fig, ax = canvas(palette, width=5.5, height=2.9)
     blank(ax)
@@ -54,7 +38,7 @@ def draw(palette: Palette) -> Figure:
     box(ax, palette, (8.75, y), (1.5, 0.9), "decoder", "network")
     box(ax, palette, (10.45, y), (0.8, 0.9), "$\\hat{\\mathbf{x}}$", "value")
     for a, b in ((0.9, 1.45), (2.95, 3.45), (4.55, 5.2), (7.4, 8.0), (9.5, 10.05)):
-        arrow(ax, (a, y), (b, y), palette.ink)
+        arrow(ax, (a, y), (b, y), palette.ink, lw=1.3)
 
     ax.text(
         6.3,
@@ -65,12 +49,12 @@ def draw(palette: Palette) -> Figure:
         fontsize=9.5,
         color=palette.blue,
     )
-    arrow(ax, (6.3, 4.85), (6.3, 3.45), palette.blue)
+    arrow(ax, (6.3, 4.85), (6.3, 3.45), palette.blue, lw=1.3)
 
     box(ax, palette, (4.0, 0.7), (2.5, 0.9), "KL to the prior", "loss")
-    arrow(ax, (4.0, 2.55), (4.0, 1.15), palette.red, dashed=True)
+    arrow(ax, (4.0, 2.55), (4.0, 1.15), palette.red, lw=1.3, ls="--")
     box(ax, palette, (8.6, 0.7), (4.2, 0.9), "reconstruction: $\\ln p(\\mathbf{x} \\mid z)$", "loss")
-    arrow(ax, (10.45, 2.55), (10.45, 1.15), palette.red, dashed=True)
+    arrow(ax, (10.45, 2.55), (10.45, 1.15), palette.red, lw=1.3, ls="--")
     return fig
 
 

@@ -34,6 +34,7 @@ ROOT = Path(__file__).resolve().parents[2]
 QUERIES = ROOT / "tests" / "search" / "queries.yml"
 DEEP = 50
 """Results that are looked at; further down nobody looks."""
+OURS = "ours"
 
 
 @dataclass(frozen=True)
@@ -101,8 +102,9 @@ Finder = Callable[[str], list[str]]
 @contextmanager
 def ours(folder: Path, _questions: Questions) -> Iterator[Finder]:
     """Our search, in the site built from this project."""
-    site = folder / "ours"
-    _build(site)
+    site = folder / OURS
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
+    subprocess.run(command, cwd=ROOT, check=True)
     with _page(site, "") as page:
         page.keyboard.press("/")
         page.locator("dialog.search[data-complete]").wait_for()
@@ -114,10 +116,6 @@ def ours(folder: Path, _questions: Questions) -> Iterator[Finder]:
             return _ids(page, "a.hit")
 
         yield find
-
-
-def _build(site: Path) -> None:
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)], cwd=ROOT, check=True)
 
 
 @contextmanager
@@ -199,7 +197,7 @@ def _ids(page: Page, links: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-SEARCHES: Mapping[str, Any] = {"ours": ours, "Material": material, "Pagefind": pagefind}
+SEARCHES: Mapping[str, Any] = {OURS: ours, "Material": material, "Pagefind": pagefind}
 
 
 def main(arguments: list[str]) -> int:
@@ -222,28 +220,24 @@ def main(arguments: list[str]) -> int:
     questions = {question.id: dict(loaded.documents[question.path].data) for question in loaded.bank.questions.values()}
     print(f"{len(queries)} queries on {len(questions)} questions\n")
     for name in options.only or SEARCHES:
-        with (
-            tempfile.TemporaryDirectory(prefix="relevance-") as folder,
-            SEARCHES[name](Path(folder), questions) as find,
-        ):
-            answers = [find(query.text)[:DEEP] for query in queries]
+        with tempfile.TemporaryDirectory(prefix="relevance-") as folder:
+            with SEARCHES[name](Path(folder), questions) as find:
+                answers = [find(query.text)[:DEEP] for query in queries]
+            times = speed(Path(folder, OURS), [query.text for query in queries[::20]]) if name == OURS else {}
         ranks = [rank(found, query.want) for query, found in zip(queries, answers, strict=True)]
         print(f"| {name} | queries | recall@1 | recall@5 | MRR |\n|---|---|---|---|---|")
         for kind, one in by_type(queries, ranks).items():
             print(f"| {kind} | {one.queries} | {one.first:.3f} | {one.five:.3f} | {one.reciprocal:.3f} |")
         print(flush=True)
-        if name == "ours":
+        if name == OURS:
             for query, found, place in zip(queries, answers, ranks, strict=True):
                 if place != 1:
                     print(
                         f"{place or '-':>3} {query.type:12} {query.text!r}: {query.want[0]}; came: {', '.join(found[:3])}"
                     )
             print()
-            with tempfile.TemporaryDirectory(prefix="relevance-") as folder:
-                site = Path(folder)
-                _build(site)
-                for what, number in speed(site, [query.text for query in queries[::20]]).items():
-                    print(f"{what}: {number:.1f}")
+            for what, number in times.items():
+                print(f"{what}: {number:.1f}")
             print(f"(processor slowed down {SLOWER} times)\n")
     return 0
 

@@ -15,18 +15,15 @@ export class Lexicon {
   /** @param {string[]} words without repetition */
   constructor(words) {
     this.known = new Set(words);
-    this.sort();
+    this.words = [...words].sort();
+    /** Which letters each word has, a bit for each: most words are ruled out by them alone. */
+    this.letters = Uint32Array.from(this.words, lettersOf);
   }
 
   /** @param {string[]} words more words */
   add(words) {
     for (const word of words) this.known.add(word);
-    this.sort();
-  }
-
-  sort() {
     this.words = [...this.known].sort();
-    /** Which letters each word has, a bit for each: most words are ruled out by them alone. */
     this.letters = Uint32Array.from(this.words, lettersOf);
   }
 

@@ -1,10 +1,8 @@
 // Marks the words of a text that a query found.
 
-import { meant, stem, words } from "./words.js";
+import { meant, stem, WORD, words } from "./words.js";
 
 /** @typedef {import("./words.js").Meanings} Meanings */
-
-const TOKEN = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
 /**
  * Puts a `<mark>` around every word below `element` whose stem, or the stem of whose phrase, is among the terms.
@@ -29,7 +27,7 @@ export function mark(element, terms, meanings) {
  */
 function markText(node, terms, meanings) {
   const text = node.data;
-  const tokens = [...text.matchAll(TOKEN)];
+  const tokens = [...text.matchAll(WORD)];
   const stemmed = tokens.map((token) => words(token[0]).map(stem)[0] ?? "");
   const found = stemmed.map((one) => terms.has(one));
   for (const { name, start, length } of meant(stemmed, meanings)) {

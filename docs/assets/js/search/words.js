@@ -20,12 +20,16 @@ const EMPTY = new Set(
   ).split(" "),
 );
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+export const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 const HYPHENATED = /[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)+/gu;
 // P(A|B), O(n log n), f(x, y): what stands before the parenthesis is one word.
 const CALL = /[\p{L}\p{N}_.]+\([^()]{1,24}\)/gu;
 // np.vstack, train_test_split
 const IDENTIFIER = /[\p{L}_][\p{L}\p{N}_]*(?:[._][\p{L}\p{N}_]+)+/gu;
+
+// TeX that says how something looks, and a bar.
+const LOOK = /\\(?:math(?:bf|bb|rm|cal)|operatorname|text|boldsymbol|bm|hat|bar|tilde|left|right|[bB]igg?[lr]?|displaystyle|q?quad|limits)\b/g;
+const BAR = /\\(?:mid\b|[lr]?[vV]ert\b|\|)/g;
 
 const SPELLINGS = /** @type {[RegExp, string][]} */ ([
   [/is(e|ed|es|er|ers|ing|able|ation|ations|ational)$/, "iz$1"],
@@ -51,8 +55,9 @@ export function folded(text) {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/\\(?:mid|vert|lvert|rvert)\b/g, "|")
-    .replace(/\\(?:mathbf|mathbb|mathrm|mathcal|operatorname|text|boldsymbol|hat|bar|tilde|left|right|big|bigl|bigr|tfrac|dfrac|frac|quad|top)\b/g, " ")
+    .replace(BAR, "|")
+    .replace(LOOK, " ")
+    .replace(/\\(?:[td]?frac|top)\b/g, " ")
     .replace(/\\[,;:! ]/g, " ")
     .replace(/[\\{}$]/g, " ");
 }
@@ -131,6 +136,7 @@ const LETTERS = /** @type {Record<string, string>} */ ({
   α: "alpha", β: "beta", γ: "gamma", δ: "delta", ε: "epsilon", η: "eta", θ: "theta", λ: "lambda", μ: "mu", π: "pi", ρ: "rho", σ: "sigma",
   τ: "tau", φ: "phi", χ: "chi", ω: "omega", "≤": "<=", "≥": ">=", "≠": "!=", "×": "*", "·": "*", "−": "-", "²": "^2", "√": "sqrt", "∑": "sum", "∞": "inf",
 });
+
 /**
  * @param {string} word
  * @returns {boolean} whether it is a number, a letter, or the name of a Greek letter
@@ -142,8 +148,8 @@ export function isSymbol(word) {
 const COMMANDS = /** @type {[RegExp, string][]} */ ([
   [/\\(?:tfrac|dfrac|frac)\s*(\d)\s*(\d)/g, " $1/$2 "],
   [/\\(?:tfrac|dfrac|frac)\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, " $1/$2 "],
-  [/\\(?:mathbf|mathbb|mathrm|mathcal|operatorname|text|boldsymbol|bm|hat|bar|tilde|left|right|[bB]igg?[lr]?|displaystyle|quad|qquad|limits)\b/g, " "],
-  [/\\(?:mid|[lr]?[vV]ert\b|\|)/g, "|"],
+  [LOOK, " "],
+  [BAR, "|"],
   [/\\(?:le|leq)\b/g, "<="],
   [/\\(?:ge|geq)\b/g, ">="],
   [/\\neq?\b/g, "!="],
