@@ -48,6 +48,9 @@ class _Handler(BaseHTTPRequestHandler):
                 return
             file /= "index.html"
         found = path.startswith(PREFIX) and file.is_file()
+        if not found and not (self.site / "404.html").is_file():
+            self.send_error(404)
+            return
         self._send(200 if found else 404, file if found else self.site / "404.html")
 
     do_HEAD = do_GET  # noqa: N815
