@@ -5,6 +5,7 @@ A fence names its language, and after it, where the code is not to be run, one m
     ```python            run, with the others of the question and its `check`, in one namespace
     ```python wrong      shows a mistake on purpose: not run, counted
     ```python not-run    needs what the tests do not have (a library, a GPU, minutes): not run, counted
+    ```sql               not run by itself: the program finds the texts of these blocks, in order, in the list `SQL`
 
 Nothing is executed here: `tests/answers/` does that, and only there.
 """
@@ -80,6 +81,8 @@ class Program:
 
     pieces: tuple[Piece, ...]
     skipped: tuple[Piece, ...]
+    sql: tuple[str, ...]
+    """The texts of the blocks of SQL, so that what is run is what is printed."""
 
 
 @dataclass(frozen=True)
@@ -135,15 +138,18 @@ def program(question: Question) -> Program:
     """The question's program: the runnable Python blocks of its fields in reading order, then `check`."""
     pieces: list[Piece] = []
     skipped: list[Piece] = []
+    sql: list[str] = []
     for loc, text in texts(question):
         for block in blocks(text):
             if block.is_run:
                 pieces.append(Piece(loc, block))
             elif block.mark in MARKS:
                 skipped.append(Piece(loc, block))
+            elif block.language == "sql":
+                sql.append(block.source)
     if question.check is not None:
         pieces.append(Piece(("check",), CodeBlock("python", "", question.check, 1)))
-    return Program(tuple(pieces), tuple(skipped))
+    return Program(tuple(pieces), tuple(skipped), tuple(sql))
 
 
 def findings(question: Question) -> Iterator[CodeFinding]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from macros.bank.code import Piece, Program, program
+from macros.bank.code import Program, program
 from macros.bank.model import Question
 from macros.bank.reader import Document
 from tests.answers.sandbox import Block
@@ -60,11 +60,11 @@ class Outcome:
     failure: Failure | None = None
 
 
-def place(pieces: Sequence[Piece], document: Document, root: Path) -> list[Block]:
-    """The pieces of a program with the places at which they stand in the question's file."""
+def place(made: Program, document: Document, root: Path) -> list[Block]:
+    """The pieces of a program with the places at which they stand in the question's file, after its `SQL` if it has any."""
     lines = document.text.split("\n")
-    placed = []
-    for piece in pieces:
+    placed = [Block(f"SQL = {list(made.sql)!r}", str(root / document.path), 1, 0, False)] if made.sql else []
+    for piece in made.pieces:
         source = piece.block.source.split("\n")
         first = next((index for index, line in enumerate(source) if line.strip()), 0)
         line, _ = document.line_of(piece.loc, piece.block.line_in_text + first)
@@ -80,7 +80,7 @@ def place(pieces: Sequence[Piece], document: Document, root: Path) -> list[Block
 def execute(question: Question, document: Document, root: Path, limit: float = LIMIT) -> Outcome:
     """Run the question's program; `root` is the folder from which its path counts."""
     made: Program = program(question)
-    return execute_blocks(place(made.pieces, document, root), question.path, limit)
+    return execute_blocks(place(made, document, root), question.path, limit)
 
 
 def execute_blocks(blocks: Sequence[Block], name: str, limit: float = LIMIT) -> Outcome:

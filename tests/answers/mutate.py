@@ -320,7 +320,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     jobs = []
     for question in questions:
-        blocks = place(program(question).pieces, loaded.documents[question.path], ROOT)
+        blocks = place(program(question), loaded.documents[question.path], ROOT)
         job = make_job(question, blocks)
         if job is not None:
             jobs.append(job)

@@ -115,6 +115,19 @@ def test_one_namespace_in_reading_order(tmp_path: Path) -> None:
     assert run(tmp_path, answer, "assert steps == ['first', 'second', 'follow-up']", more) is None
 
 
+def test_sql_that_is_printed_is_what_the_check_runs(tmp_path: Path) -> None:
+    answer = "```sql\nSELECT 6 * 7;\n```\n\n```sql wrong\nSELECT 6 + 7;\n```\n\n```sql\nSELECT 'a\\b';\n```"
+    check = """
+        import sqlite3
+        values = [sqlite3.connect(":memory:").execute(query).fetchone()[0] for query in SQL]
+        assert values == [42, "a\\\\b"]
+    """
+    assert run(tmp_path, answer, check) is None
+    failure = run(tmp_path, answer.replace("6 * 7", "6 * 8"), check)
+    assert failure is not None
+    assert failure.line == FIRST_LINE + len(answer.splitlines()) + 3
+
+
 def test_no_state_is_left_for_the_next_question(tmp_path: Path) -> None:
     leave = "import math\nmath.pi = 3\nopen('left.txt', 'w').close()\nassert math.pi == 3"
     assert run(tmp_path, check=leave) is None

@@ -84,6 +84,7 @@ def test_program_takes_all_fields_in_reading_order() -> None:
         (("answer",), "wrong"),
         (("pitfalls", 1), "not-run"),
     ]
+    assert made.sql == ("select 1\n",)
 
 
 def test_nothing_is_wrong_with_good_code() -> None:
