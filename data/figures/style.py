@@ -19,7 +19,7 @@ ids, text drawn as outlines), so that a test can draw every figure again and com
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ matplotlib.use("svg")
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.patches import FancyBboxPatch
 
 OUTPUT = Path(__file__).resolve().parents[2] / "docs" / "assets" / "figures"
 WIDEST = 5.6  # inches; a wider figure could not be read on a phone of 390 px
@@ -38,7 +39,7 @@ WIDEST = 5.6  # inches; a wider figure could not be read on a phone of 390 px
 
 @dataclass(frozen=True)
 class Palette:
-    """Colors of one theme. `blue`, `orange`, `green` and `red` mark data and keep 3:1 contrast against the page."""
+    """Colors of one theme. `blue`, `orange`, `green` and `red` mark data and keep 3:1 contrast against the page; `card` is its ground."""
 
     name: str
     ink: str
@@ -49,10 +50,15 @@ class Palette:
     orange: str
     green: str
     red: str
+    card: str
 
 
-LIGHT = Palette("light", "#1d2127", "#5a626d", "#c9c4b9", "#d9e8ec", "#0f6f88", "#b5531f", "#2c7a4b", "#a8322b")
-DARK = Palette("dark", "#e7e3da", "#a2a8b0", "#4a515b", "#1f3a43", "#6cc1d6", "#f0a06a", "#79c795", "#f08a80")
+LIGHT = Palette(
+    "light", "#1d2127", "#5a626d", "#c9c4b9", "#d9e8ec", "#0f6f88", "#b5531f", "#2c7a4b", "#a8322b", "#ffffff"
+)
+DARK = Palette(
+    "dark", "#e7e3da", "#a2a8b0", "#4a515b", "#1f3a43", "#6cc1d6", "#f0a06a", "#79c795", "#f08a80", "#1a1e23"
+)
 
 
 def settings(palette: Palette) -> dict[Any, Any]:
@@ -108,6 +114,94 @@ def arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], color:
     """A straight arrow that begins and ends in these very points; `look` says what else Matplotlib's `arrowprops` should."""
     line = {"arrowstyle": "-|>", "color": color, "lw": 1.2, "shrinkA": 0, "shrinkB": 0}
     ax.annotate("", end, start, arrowprops={**line, **look})
+
+
+@dataclass(frozen=True)
+class Box:
+    """A part of an architecture at (`column`, `row`) of a grid whose row 0 is on top; fractions stand between.
+
+    `kind` is `"step"` (computes; filled), `"store"` (keeps data; dashed) or `"model"` (learned; orange).
+    """
+
+    column: float
+    row: float
+    text: str
+    kind: str = "step"
+
+
+@dataclass(frozen=True)
+class Flow:
+    """An arrow from one box to another; `bend` curves it (a share of its length, positive to the right of its way)."""
+
+    start: str
+    end: str
+    label: str = ""
+    bend: float = 0.0
+    dashed: bool = False
+
+
+def architecture(palette: Palette, boxes: Mapping[str, Box], flows: Sequence[Flow], width: float = 5.5) -> Figure:
+    """The figure of a system: boxes on a grid, one row 0.95 inches high, with arrows between their edges.
+
+    Raises KeyError where a flow names no box, and ValueError where a kind is unknown.
+    """
+    columns = max(box.column for box in boxes.values()) + 1
+    rows = max(box.row for box in boxes.values()) + 1
+    cell = width / columns
+    half_width, half_height = 0.5 * cell - 0.14, 0.3
+    fig, ax = canvas(palette, width=width, height=0.95 * rows)
+    blank(ax)
+    ax.set(xlim=(-0.02, width + 0.02), ylim=(0.95 * rows, 0), aspect="equal")
+
+    def center(box: Box) -> tuple[float, float]:
+        return (box.column + 0.5) * cell, (box.row + 0.5) * 0.95
+
+    looks = {"step": (palette.fill, palette.blue, "-"), "store": ("none", palette.soft, "--")}
+    looks["model"] = ("none", palette.orange, "-")
+    patches = {}
+    for name, box in boxes.items():
+        if box.kind not in looks:
+            raise ValueError(f"box {name!r}: {box.kind!r} is none of {', '.join(looks)}")
+        (x, y), (face, edge, line) = center(box), looks[box.kind]
+        patches[name] = ax.add_patch(
+            FancyBboxPatch(
+                (x - half_width, y - half_height),
+                2 * half_width,
+                2 * half_height,
+                boxstyle="round,pad=0,rounding_size=0.07",
+                facecolor=face,
+                edgecolor=edge,
+                ls=line,
+                lw=1.3,
+            )
+        )
+        ax.text(x, y, box.text, ha="center", va="center", fontsize=9, linespacing=1.1)
+    for flow in flows:
+        start, end = center(boxes[flow.start]), center(boxes[flow.end])
+        color = palette.soft if flow.dashed else palette.ink
+        ax.annotate(
+            "",
+            end,
+            start,
+            arrowprops={
+                "arrowstyle": "-|>",
+                "color": color,
+                "lw": 1.2,
+                "ls": "--" if flow.dashed else "-",
+                "patchA": patches[flow.start],
+                "patchB": patches[flow.end],
+                "shrinkA": 1,
+                "shrinkB": 1,
+                "connectionstyle": f"arc3,rad={flow.bend}",
+            },
+        )
+        if flow.label:
+            # The middle of the quadratic curve that arc3 draws.
+            x = (start[0] + end[0]) / 2 + flow.bend / 2 * (end[1] - start[1])
+            y = (start[1] + end[1]) / 2 - flow.bend / 2 * (end[0] - start[0])
+            ground = {"facecolor": palette.card, "edgecolor": "none", "pad": 1}
+            ax.text(x, y, flow.label, ha="center", va="center", fontsize=8.5, color=palette.soft, bbox=ground)
+    return fig
 
 
 def save(draw: Callable[[Palette], Figure], script: str | Path, folder: Path = OUTPUT) -> None:
