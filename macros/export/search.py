@@ -73,15 +73,13 @@ def engine() -> MiniRacer:
 def index(bank: Bank, racer: MiniRacer) -> tuple[dict[str, Any], dict[str, Any]]:
     """What both stages are searched by: `First` and `Second` in `rank.js`."""
     given = [texts(question, bank.topics[question.topic].title) for question in bank.questions.values()]
-    arguments = f"{json.dumps(given)}, {json.dumps(bank.synonyms)}"
+    arguments = f"{json.dumps(given)}, {json.dumps(bank.synonyms)}, {json.dumps(bank.everyday)}"
     made = json.loads(str(racer.eval(f"JSON.stringify(build({arguments}))", timeout_sec=SECONDS)))
     questions = bank.questions.values()
     marks = "".join(str(question.core + 2 * (question.check is not None)) for question in questions)
     first = {
         "ids": " ".join(bank.questions),
         "marks": marks,
-        "synonyms": bank.synonyms,
-        "everyday": bank.everyday,
         **made["first"],
     }
     return first, made["second"]

@@ -24,7 +24,14 @@ def search(page: Page, query: str = "") -> Page:
     if query:
         page.keyboard.insert_text(query)
         page.locator("a.hit, .search-help p").first.wait_for()
+    settled(page)
     return page
+
+
+def settled(page: Page) -> None:
+    """Wait for the results that follow the first ones."""
+    page.locator(".search-field:not([data-behind])").wait_for()
+    page.locator(".search-hits:not([aria-busy=true])").wait_for(state="attached")
 
 
 def first(page: Page) -> str:
@@ -93,6 +100,23 @@ def test_arrows_choose_and_enter_opens(visitor: Visitor) -> None:
     page.wait_for_url(address)
 
 
+def test_arrows_reach_results_that_were_still_to_come(visitor: Visitor) -> None:
+    page = search(visitor.visit(""))
+    chosen = page.evaluate(
+        """() => {
+            const field = document.querySelector('.search-field');
+            field.value = 'regression';
+            field.dispatchEvent(new InputEvent('input'));
+            return new Promise((done) => requestAnimationFrame(() => {
+                const first = document.querySelectorAll('a.hit').length;
+                for (let at = 0; at < 20; at += 1) field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+                done([first, [...document.querySelectorAll('a.hit')].findIndex((hit) => hit.ariaSelected === 'true')]);
+            }));
+        }"""
+    )
+    assert chosen == [8, 20]
+
+
 def test_enter_right_after_typing_opens_what_was_typed(visitor: Visitor) -> None:
     page = search(visitor.visit(""))
     page.evaluate(
@@ -133,6 +157,7 @@ def test_filters_narrow_the_results(visitor: Visitor) -> None:
     page = search(visitor.visit(""), "regression")
     before = page.locator("a.hit").count()
     page.get_by_label("Difficulty", exact=True).select_option("hard")
+    settled(page)
     levels = page.locator("a.hit .level").all_text_contents()
     assert levels and set(levels) == {"Hard"} and len(levels) < before
     page.get_by_label("Difficulty", exact=True).select_option("")
@@ -142,6 +167,7 @@ def test_filters_narrow_the_results(visitor: Visitor) -> None:
     expect(page.locator("a.hit").first).to_contain_text("core")
     page.get_by_label("Kind", exact=True).select_option("coding")
     page.get_by_role("button", name="Look among all questions").click()
+    settled(page)
     assert page.locator("a.hit").count() == before
 
 

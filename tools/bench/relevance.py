@@ -113,6 +113,7 @@ def ours(folder: Path, _questions: Questions) -> Iterator[Finder]:
         def find(query: str) -> list[str]:
             field.fill(query)
             page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+            page.locator(".search-hits:not([aria-busy=true])").wait_for(state="attached")
             return _ids(page, "a.hit")
 
         yield find

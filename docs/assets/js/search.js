@@ -28,8 +28,35 @@ export function offerSearch() {
   });
 }
 
+// What the search is made of, asked for at once: each module names those that it needs only after it has come itself.
+const PARTS = {
+  modulepreload: [
+    ...["dialog", "bank", "rank", "lexicon", "pack", "words", "recent", "results", "mark"].map((name) => `./search/${name}.js`),
+    ...["minisearch", "stemmer"].map((name) => `../vendor/${name}/index.js`),
+  ],
+  style: ["../css/search.css"],
+  fetch: ["../../search/first.json"],
+};
+let asked = false;
+
+function askForParts() {
+  if (asked) return;
+  asked = true;
+  for (const [kind, addresses] of Object.entries(PARTS)) {
+    for (const address of addresses) {
+      const link = document.createElement("link");
+      link.rel = kind === "modulepreload" ? kind : "preload";
+      if (kind !== "modulepreload") link.as = kind;
+      if (kind === "fetch") link.crossOrigin = "anonymous";
+      link.href = new URL(address, import.meta.url).href;
+      document.head.append(link);
+    }
+  }
+}
+
 /** @param {Element} box what gets the focus back */
 async function open(box) {
+  askForParts();
   try {
     const { openSearch } = await import("./search/dialog.js");
     await openSearch(box);

@@ -3,15 +3,17 @@
 import MiniSearch from "../../vendor/minisearch/index.js";
 import { pack } from "./pack.js";
 import { DEEP_FIELDS, FIELDS, options } from "./rank.js";
-import { compounds, isEmpty, meaningsOf, piecesOf, terms, words } from "./words.js";
+import { compounds, compoundTerm, isEmpty, meaningsOf, nameOf, piecesOf, stem, asStems, terms, words } from "./words.js";
 
 /**
  * @param {Record<string, string>[]} texts the texts of every question by their field, in the order of the bank
- * @param {string[][]} synonyms
- * @returns {Record<"first" | "second", import("./rank.js").Second>} the words and the index of each stage
+ * @param {string[][]} synonyms phrases that mean the same
+ * @param {[string[], string[]][]} everyday what people say, and the words of the field for it
+ * @returns {Record<"first" | "second", import("./rank.js").Second>} the words and the index of each stage, and of the first what phrases mean
  */
-export function build(texts, synonyms) {
-  const meanings = meaningsOf(synonyms);
+export function build(texts, synonyms, everyday) {
+  const groups = synonyms.map((phrases) => phrases.map(asStems));
+  const meanings = meaningsOf(groups.map((group) => [group, nameOf(group[0])]));
   const known = new Set();
   const stage = (/** @type {string[]} */ fields) => {
     const index = new MiniSearch(options(fields));
@@ -34,5 +36,9 @@ export function build(texts, synonyms) {
     for (const word of added) known.add(word);
     return { words: [...added].sort().join(" "), index: pack(index.toJSON()) };
   };
-  return { first: stage(FIELDS), second: stage(DEEP_FIELDS) };
+  const said = everyday.map(([says, means]) => [
+    says.map(asStems),
+    [...new Set(means.flatMap((text) => [...words(text).map(stem), ...compounds(text).map(compoundTerm)]))].join(" "),
+  ]);
+  return { first: { ...stage(FIELDS), meanings: groups, everyday: said }, second: stage(DEEP_FIELDS) };
 }

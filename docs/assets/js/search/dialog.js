@@ -8,6 +8,8 @@ import { capital, element, resultOf } from "./results.js";
 /** @typedef {import("./bank.js").Entry} Entry */
 
 const MOST = 30;
+/** So many are made at once, more than a window shows; the others follow in the next task, so that a key is answered sooner. */
+const AT_ONCE = 8;
 const LONGEST = 300;
 const FACETS = /** @type {const} */ (["topic", "difficulty", "kind", "tag"]);
 
@@ -18,6 +20,7 @@ let search;
  * @param {Element} opener what gets the focus back when the dialog closes
  */
 export async function openSearch(opener) {
+  void loadBank().catch(() => {}); // while the styles come; `load` says what went wrong
   await stylesheet();
   search ??= new Search();
   search.open(opener);
@@ -70,6 +73,8 @@ class Search {
     this.bank = undefined;
     this.opener = /** @type {Element | null} */ (null);
     this.frame = 0;
+    /** @type {(() => void) | undefined} what makes the results that are still to come */
+    this.rest = undefined;
     this.listen();
     document.body.append(this.dialog);
   }
@@ -201,6 +206,7 @@ class Search {
     for (const select of this.selects) select.toggleAttribute("data-set", Boolean(select.value));
     if (!query && !this.filtered) {
       this.hits.replaceChildren();
+      this.follow(undefined);
       this.select(-1);
       this.count.textContent = `${bank.entries.length} questions`;
       this.welcome();
@@ -209,14 +215,28 @@ class Search {
     const ranked = query
       ? bank.ranking.search(query).filter(({ number }) => this.passes(bank.entries[number]))
       : bank.entries.flatMap((entry, number) => (this.passes(entry) ? [{ number, score: 0, terms: /** @type {string[]} */ ([]) }] : []));
-    this.hits.replaceChildren(
-      ...ranked.slice(0, MOST).map((hit) => resultOf(bank.entries[hit.number], hit, bank.ranking.meanings)),
-    );
+    const made = (/** @type {typeof ranked} */ hits) => hits.map((hit) => resultOf(bank.entries[hit.number], hit, bank.ranking.meanings));
+    this.hits.replaceChildren(...made(ranked.slice(0, AT_ONCE)));
     this.hits.scrollTop = 0;
+    this.follow(ranked.length > AT_ONCE ? () => this.hits.append(...made(ranked.slice(AT_ONCE, MOST))) : undefined);
     this.select(ranked.length ? 0 : -1);
     const shown = Math.min(MOST, ranked.length);
     this.count.textContent = ranked.length ? `${shown} of ${ranked.length} that fit` : "Nothing fits";
     this.advise(query, ranked.length);
+  }
+
+  /** @param {(() => void) | undefined} rest makes the results that follow the first ones; what was still to come is given up */
+  follow(rest) {
+    this.rest = rest;
+    this.hits.setAttribute("aria-busy", String(Boolean(rest)));
+    // After the frame in which the first ones are painted.
+    if (rest) requestAnimationFrame(() => setTimeout(() => this.rest === rest && this.finish()));
+  }
+
+  /** Makes the results that are still to come. */
+  finish() {
+    this.rest?.();
+    this.follow(undefined);
   }
 
   /** What stands there before anything is typed. */
@@ -289,6 +309,7 @@ class Search {
 
   /** @param {KeyboardEvent} event */
   key(event) {
+    if (event.key.startsWith("Arrow")) this.finish();
     const last = this.hits.children.length - 1;
     const next = { ArrowDown: Math.min(this.selected + 1, last), ArrowUp: Math.max(this.selected - 1, 0) }[event.key];
     if (next !== undefined && last >= 0) {

@@ -12,19 +12,27 @@ const MOST_COMPLETIONS = 150;
 const MOST_MENDED = 3;
 
 export class Lexicon {
-  /** @param {string[]} words without repetition */
+  /** @param {string[]} words in order, without repetition */
   constructor(words) {
-    this.known = new Set(words);
-    this.words = [...words].sort();
-    /** Which letters each word has, a bit for each: most words are ruled out by them alone. */
-    this.letters = Uint32Array.from(this.words, lettersOf);
+    this.words = words;
+    /**
+     * Which letters each word has, a bit for each: most words are ruled out by them alone. Made when a word is first mended.
+     *
+     * @type {Uint32Array | undefined}
+     */
+    this.letters = undefined;
   }
 
-  /** @param {string[]} words more words */
+  /** @param {string[]} words more words, none of them known, in order */
   add(words) {
-    for (const word of words) this.known.add(word);
-    this.words = [...this.known].sort();
-    this.letters = Uint32Array.from(this.words, lettersOf);
+    const merged = [];
+    let at = 0;
+    for (const word of words) {
+      while (at < this.words.length && this.words[at] < word) merged.push(this.words[at++]);
+      merged.push(word);
+    }
+    this.words = merged.concat(this.words.slice(at));
+    this.letters = undefined;
   }
 
   /**
@@ -32,7 +40,7 @@ export class Lexicon {
    * @returns {boolean}
    */
   has(word) {
-    return this.known.has(word);
+    return this.words[placeOf(word, this.words)] === word;
   }
 
   /**
@@ -40,16 +48,9 @@ export class Lexicon {
    * @returns {Guess[]} the stems of the words that begin so, the shorter the likelier
    */
   completed(beginning) {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.words[middle] < beginning) low = middle + 1;
-      else high = middle;
-    }
     /** @type {Map<string, number>} */
     const found = new Map();
-    for (let at = low; at < this.words.length && this.words[at].startsWith(beginning); at += 1) {
+    for (let at = placeOf(beginning, this.words); at < this.words.length && this.words[at].startsWith(beginning); at += 1) {
       const word = this.words[at];
       const weight = 0.6 + (0.35 * beginning.length) / word.length;
       const term = stem(word);
@@ -69,6 +70,7 @@ export class Lexicon {
     /** @type {Map<string, number>} */
     const found = new Map();
     const letters = lettersOf(word);
+    this.letters ??= Uint32Array.from(this.words, lettersOf);
     for (let at = 0; at < this.words.length; at += 1) {
       // An edit brings at most one letter that is missing.
       if (bits(letters & ~this.letters[at]) > allowed) continue;
@@ -98,6 +100,22 @@ export class Lexicon {
     }
     return null;
   }
+}
+
+/**
+ * @param {string} text
+ * @param {string[]} sorted texts in order
+ * @returns {number} the place of the first one that does not stand before `text`
+ */
+export function placeOf(text, sorted) {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

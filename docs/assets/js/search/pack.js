@@ -1,4 +1,8 @@
-// MiniSearch's index, as small as it travels: its own form names every field and document again for every term.
+// MiniSearch's index, as small as it travels: its own form names every field and document again for every term. In the page only the terms that
+// somebody asks for are unpacked, since reading all of them would take longer than everything else.
+
+import MiniSearch from "../../vendor/minisearch/index.js";
+import { placeOf } from "./lexicon.js";
 
 /**
  * `postings` holds for each term, in the order of `terms`, one list of numbers: for every field in which it occurs the field's number, how many
@@ -37,11 +41,48 @@ export function pack(index) {
   };
 }
 
+export class PackedIndex {
+  /**
+   * @param {Packed} packed
+   * @param {Record<string, any>} options with which the index was made
+   */
+  constructor(packed, options) {
+    this.terms = packed.terms.split(" ");
+    this.documentCount = packed.documents;
+    this.packed = packed;
+    this.options = options;
+    /** @type {any} */
+    this.common = undefined;
+  }
+
+  /**
+   * @param {string} term
+   * @returns {boolean} whether it occurs in a document
+   */
+  has(term) {
+    return this.terms[placeOf(term, this.terms)] === term;
+  }
+
+  /**
+   * @param {Iterable<string>} terms
+   * @returns {MiniSearch} the index as if the documents held only these terms: what it says of them is what the whole says
+   */
+  holding(terms) {
+    this.common ??= commonOf(this.packed);
+    const index = [];
+    for (const term of terms) {
+      const at = placeOf(term, this.terms);
+      if (this.terms[at] === term) index.push([term, byField(this.packed.postings[at])]);
+    }
+    return MiniSearch.loadJS({ ...this.common, index }, this.options);
+  }
+}
+
 /**
  * @param {Packed} packed
- * @returns {any} what `MiniSearch.loadJS` reads
+ * @returns {any} what `MiniSearch.loadJS` reads, without the terms
  */
-export function unpacked({ version, fields, documents, terms, postings, lengths, averages }) {
+function commonOf({ version, fields, documents, lengths, averages }) {
   const numbers = Array.from({ length: documents }, (_, number) => number);
   return {
     documentCount: documents,
@@ -54,7 +95,6 @@ export function unpacked({ version, fields, documents, terms, postings, lengths,
     averageFieldLength: averages,
     storedFields: {},
     dirtCount: 0,
-    index: terms.split(" ").map((term, at) => [term, byField(postings[at])]),
     serializationVersion: version,
   };
 }

@@ -1,9 +1,8 @@
 // Which questions fit what a reader typed, the best first.
 
-import MiniSearch from "../../vendor/minisearch/index.js";
 import { Lexicon } from "./lexicon.js";
-import { unpacked } from "./pack.js";
-import { compounds, compoundTerm, everydayOf, folded, isEmpty, isSymbol, meaningsOf, meant, stem, piecesOf, words } from "./words.js";
+import { PackedIndex } from "./pack.js";
+import { compounds, compoundTerm, folded, isEmpty, isSymbol, meaningsOf, meant, nameOf, stem, piecesOf, words } from "./words.js";
 
 /**
  * A term that a word of the query may stand for. `weight` is how likely that is, `share` how much of the term's score the word earns.
@@ -15,8 +14,8 @@ import { compounds, compoundTerm, everydayOf, folded, isEmpty, isSymbol, meaning
  * The first stage as it is loaded.
  *
  * @typedef {object} First
- * @property {string[][]} synonyms phrases that mean the same
- * @property {[string[], string[]][]} everyday what people say, and the words of the field for it
+ * @property {string[][]} meanings phrases that mean the same, as stems
+ * @property {[string[], string][]} everyday what people say, as stems, and the terms of the field for it
  * @property {string} ids the ids of the questions, separated by blanks
  * @property {string} marks a digit for every question, odd for the core
  * @property {string} words all words, separated by blanks
@@ -73,14 +72,15 @@ export function options(fields) {
 export class Ranking {
   /** @param {First} first */
   constructor(first) {
-    this.meanings = meaningsOf(first.synonyms);
-    this.everyday = everydayOf(first.everyday);
+    this.meanings = meaningsOf(first.meanings.map((group) => [group, nameOf(group[0])]));
+    this.everyday = meaningsOf(first.everyday);
     this.lexicon = new Lexicon(first.words.split(" "));
-    /** The terms of every question's id, its shortest name. */
-    this.names = first.ids.split(" ").map((id) => new Set(words(id.replaceAll("-", " ")).filter((word) => !isEmpty(word)).map(stem)));
+    this.ids = first.ids.split(" ");
+    /** @type {Set<string>[]} the terms of a question's id, its shortest name, once it was asked for */
+    this.names = [];
     this.core = [...first.marks].map((mark) => Boolean(Number(mark) & 1));
-    this.index = MiniSearch.loadJS(unpacked(first.index), options(FIELDS));
-    /** @type {MiniSearch | null} */
+    this.index = new PackedIndex(first.index, options(FIELDS));
+    /** @type {PackedIndex | null} */
     this.deep = null;
     /** @type {Map<string, Map<number, number>>} */
     this.scores = new Map();
@@ -88,7 +88,7 @@ export class Ranking {
 
   /** @param {Second} second */
   deepen(second) {
-    this.deep = MiniSearch.loadJS(unpacked(second.index), options(DEEP_FIELDS));
+    this.deep = new PackedIndex(second.index, options(DEEP_FIELDS));
     this.lexicon.add(second.words.split(" "));
     this.scores.clear();
   }
@@ -100,6 +100,7 @@ export class Ranking {
    */
   search(query, typing = true) {
     const asked = this.parse(query, typing);
+    this.prepare(asked.flatMap((guesses) => guesses.map(({ term }) => term)));
     /** @type {Map<number, {score: number, weight: number, terms: string[]}>} */
     const found = new Map();
     let whole = 0;
@@ -147,7 +148,7 @@ export class Ranking {
    * @returns {number} how much of the question's name the terms say
    */
   named(number, terms) {
-    const name = this.names[number];
+    const name = (this.names[number] ??= new Set(words(this.ids[number].replaceAll("-", " ")).filter((word) => !isEmpty(word)).map(stem)));
     return name.size ? (new Set(terms.filter((term) => name.has(term))).size / name.size) ** 2 : 0;
   }
 
@@ -206,7 +207,7 @@ export class Ranking {
     const guesses = [];
     const share = word.length === 1 ? WEIGHTS.letter : 1;
     if (this.lexicon.has(word)) guesses.push({ term: stem(word), weight: open && word.length < 4 ? 0.7 : 1, share });
-    else if (this.of(stem(word)).size) guesses.push({ term: stem(word), weight: 0.95 });
+    else if (this.index.has(stem(word)) || this.deep?.has(stem(word))) guesses.push({ term: stem(word), weight: 0.95 });
     if (open && word.length > 1) guesses.push(...this.lexicon.completed(word));
     if (!guesses.length) {
       const parts = this.lexicon.split(word);
@@ -221,18 +222,23 @@ export class Ranking {
    * @returns {Map<number, number>} the score of every question that has it
    */
   of(term) {
-    let known = this.scores.get(term);
-    if (!known) {
-      known = new Map();
-      for (const { id, score } of this.index.search(term, { boost: WEIGHTS.fields, bm25: WEIGHTS.bm25, ...AS_IT_IS })) known.set(id, score);
-      if (this.deep) {
-        for (const { id, score } of this.deep.search(term, { boost: WEIGHTS.deep, bm25: WEIGHTS.bm25, ...AS_IT_IS })) {
+    return this.scores.get(term) ?? new Map();
+  }
+
+  /** @param {string[]} terms whose scores are wanted */
+  prepare(terms) {
+    const added = [...new Set(terms)].filter((term) => !this.scores.has(term));
+    if (!added.length) return;
+    for (const term of added) this.scores.set(term, new Map());
+    for (const [stage, boost] of /** @type {const} */ ([[this.index, WEIGHTS.fields], [this.deep, WEIGHTS.deep]])) {
+      const index = stage?.holding(added);
+      for (const term of index ? added : []) {
+        const known = this.of(term);
+        for (const { id, score } of /** @type {MiniSearch} */ (index).search(term, { boost, bm25: WEIGHTS.bm25, ...AS_IT_IS })) {
           known.set(id, (known.get(id) ?? 0) + score);
         }
       }
-      this.scores.set(term, known);
     }
-    return known;
   }
 
   /**

@@ -224,37 +224,33 @@ export function terms(text, meanings) {
 }
 
 /**
- * @param {[string[], string[]][]} pairs what people say, and the words of the field for it
- * @returns {Meanings} for each phrase the terms of all these words, separated by blanks
+ * @param {string} phrase
+ * @returns {string} its stems, separated by blanks
  */
-export function everydayOf(pairs) {
-  /** @type {Meanings} */
-  const meanings = new Map();
-  for (const [says, means] of pairs) {
-    const name = [...new Set(means.flatMap((text) => [...words(text).map(stem), ...compounds(text).map(compoundTerm)]))].join(" ");
-    for (const said of says) {
-      const phrase = words(said).map(stem);
-      const begun = meanings.get(phrase[0]) ?? [];
-      begun.push({ phrase, name });
-      begun.sort((a, b) => b.phrase.length - a.phrase.length);
-      meanings.set(phrase[0], begun);
-    }
-  }
-  return meanings;
+export function asStems(phrase) {
+  return words(phrase).map(stem).join(" ");
 }
 
 /**
- * @param {string[][]} groups each a list of phrases that mean the same
+ * @param {string} phrase of stems, the first of those that mean the same
+ * @returns {string} the term that stands for their meaning
+ */
+export function nameOf(phrase) {
+  return `=${phrase.replaceAll(" ", "-")}`;
+}
+
+/**
+ * @param {[string[], string][]} groups phrases of stems that mean the same, each group with the name of what it means
  * @returns {Meanings}
  */
 export function meaningsOf(groups) {
   /** @type {Meanings} */
   const meanings = new Map();
-  for (const group of groups) {
-    const phrases = group.map((phrase) => words(phrase).map(stem));
-    for (const phrase of phrases) {
+  for (const [phrases, name] of groups) {
+    for (const text of phrases) {
+      const phrase = text.split(" ");
       const begun = meanings.get(phrase[0]) ?? [];
-      begun.push({ phrase, name: `=${phrases[0].join("-")}` });
+      begun.push({ phrase, name });
       meanings.set(phrase[0], begun);
     }
   }
