@@ -2,7 +2,7 @@
 
     python -m tools.spelling [FILE…]
 
-Every text file that git knows (or would add) is copied with `aliases` and `paraphrases` blanked out, so that lines and columns stay, and
+Every text file that git knows (or would add) is copied with what only the search reads blanked out, so that lines and columns stay, and
 codespell reads the copies. Its settings stand in pyproject.toml.
 """
 
@@ -19,7 +19,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 LARGEST = 1024 * 1024
-SEARCHED = ("aliases", "paraphrases")
+SEARCHED = ("aliases", "paraphrases", "in_other_words")
 """Fields that only the search reads."""
 
 

@@ -48,6 +48,7 @@ _EMPTY: dict[str, str | list[str] | None] = {
     "tags": "[]",
     "aliases": "[]",
     "paraphrases": "[]",
+    "in_other_words": "[]",
     "asked_in": "[]",
     "redirect_from": None,
     "short": ">-",

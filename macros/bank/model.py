@@ -160,7 +160,12 @@ class QuestionFile(Strict):
     paraphrases: Annotated[list[Line], Distinct] = Field(
         default_factory=list,
         max_length=8,
-        description="What somebody asks who lacks the field's word for it, and its formula or call as it is typed. Only the search reads them.",
+        description="More words for it: short phrases, its formula or call as it is typed. Only the search reads them.",
+    )
+    in_other_words: Annotated[list[Line], Distinct] = Field(
+        default_factory=list,
+        max_length=8,
+        description="How somebody asks for it in everyday words who does not know its name, or what they see. Only the search reads them. Four are good.",
     )
     asked_in: Annotated[list[str], Distinct] = Field(
         default_factory=list, description="The items of the source lists in `data/sources.yml` that it answers."

@@ -18,6 +18,7 @@ MISSPELLED = "recieve"  # codespell:ignore
         f"aliases: [a,\n  {MISSPELLED},\n  b]",
         f"aliases:\n  - a\n  - {MISSPELLED}",
         f"paraphrases: [{MISSPELLED}]",
+        f"in_other_words:\n  - a\n  - {MISSPELLED}",
     ],
 )
 def test_aliases_are_left_out(tmp_path: Path, aliases: str) -> None:

@@ -33,13 +33,13 @@ import { compounds, compoundTerm, folded, isEmpty, isSymbol, meaningsOf, meant, 
 /** @typedef {{number: number, score: number, terms: string[]}} Hit the question's place in the bank, and the terms that matched */
 
 export const FIELDS = ["question", "aliases", "about", "short"];
-export const DEEP_FIELDS = ["follow", "deep", "code", "formulas"];
+export const DEEP_FIELDS = ["said", "follow", "deep", "code", "formulas"];
 
 // Found by comparing on the half of tests/search/queries.yml that is there for tuning; `make bench-search` measures them.
 export const WEIGHTS = {
   /** What a word is worth in each field. */
   fields: { question: 2, aliases: 3.6, about: 0.7, short: 0.4 },
-  deep: { follow: 0.55, deep: 0.1, code: 0.5, formulas: 2.5 },
+  deep: { said: 2, follow: 0.55, deep: 0.1, code: 0.5, formulas: 2.5 },
   bm25: { k: 0.4, b: 0.8, d: 0.5 },
   /** The exponent of the share of the query (by how rare its words are) that a question covers. */
   covered: 0.5,
