@@ -196,9 +196,9 @@ def architecture(palette: Palette, boxes: Mapping[str, Box], flows: Sequence[Flo
             },
         )
         if flow.label:
-            # The middle of the quadratic curve that arc3 draws.
-            x = (start[0] + end[0]) / 2 + flow.bend / 2 * (end[1] - start[1])
-            y = (start[1] + end[1]) / 2 - flow.bend / 2 * (end[0] - start[0])
+            # The middle of the quadratic curve that arc3 draws; the axis of y points down.
+            x = (start[0] + end[0]) / 2 - flow.bend / 2 * (end[1] - start[1])
+            y = (start[1] + end[1]) / 2 + flow.bend / 2 * (end[0] - start[0])
             ground = {"facecolor": palette.card, "edgecolor": "none", "pad": 1}
             ax.text(x, y, flow.label, ha="center", va="center", fontsize=8.5, color=palette.soft, bbox=ground)
     return fig
