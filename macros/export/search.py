@@ -50,6 +50,7 @@ def texts(question: Question, topic: str) -> dict[str, str]:
         "aliases": " ; ".join([*question.aliases, *question.paraphrases]),
         "about": " ; ".join([topic, *question.tags, question.id.replace("-", " ")]),
         "short": _words(question.short),
+        "whole": "\n".join([question.id.replace("-", " "), *question.aliases, *question.paraphrases]),
         "said": " ; ".join(question.in_other_words),
         "follow": " ; ".join(_words(item.ask or "") for item in follow_ups),
         "deep": " ; ".join(_words(_FENCE.sub(" ", text)) for text in deep),

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from macros.bank.model import QuestionFile
+from tests.site.project import ROOT
 from tools.bench import generate
-from tools.bench.__main__ import skeletons
 
 
 def test_generated_questions_are_valid_and_differ() -> None:
-    real = skeletons()
+    real = generate.skeletons(ROOT)
     made = generate.Generator(real).questions(2 * len(real) + 3)
     for data in made.values():
         QuestionFile.model_validate(data)

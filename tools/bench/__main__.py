@@ -14,16 +14,12 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from macros.bank.load import load
-from tools.bench.generate import Generator
+from tools.bench.generate import Generator, skeletons
 from tools.bench.measure import Build, Save, build, saved_to_served, transfer
 from tools.bench.projects import Questions, ours, plain
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = (320, 3200)
-SKELETON_TOPIC = "probability"
-
-
 HEADER = """\
 ---
 title: Benchmarks
@@ -35,14 +31,6 @@ description: How long this site takes to build and how much a first visit transf
 `make bench` measures what is here and writes this page. Both sides hold the same text, made to be as dense in formulas, code and tables
 as *Probability*; the plain one is MkDocs with Material and static pages, and renders no formulas.
 """
-
-
-def skeletons() -> dict[str, dict[str, object]]:
-    """The real questions of *Probability* as plain data."""
-    loaded = load(ROOT)
-    return {
-        question.id: dict(loaded.documents[question.path].data) for question in loaded.bank.by_topic[SKELETON_TOPIC]
-    }
 
 
 def cold(project: Path) -> Build:
@@ -106,7 +94,7 @@ def main(arguments: list[str]) -> int:
         f"{version('mkdocs-material')}; best of three builds, median of twenty saves."
     ]
     for size in options.sizes:
-        questions = Generator(skeletons()).questions(size)
+        questions = Generator(skeletons(ROOT)).questions(size)
         with tempfile.TemporaryDirectory(prefix="bench-") as folder:
             rows = compare(questions, Path(folder), serve=not options.no_serve)
         lines = [f"**{size:,} questions**", "", "| what | ours | plain | ratio |", "|---|---|---|---|"]

@@ -13,8 +13,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from pathlib import Path
 from typing import Any
 
+from macros.bank.load import load
+
+SKELETONS = "probability"
+"""The topic whose questions are the skeletons: dense in formulas, code and tables."""
 VOCABULARY = 12_000
 FREQUENT = 150
 """As many of the bank's most frequent words (the, of, is, ...) stay as they are."""
@@ -33,6 +38,12 @@ def made_up_words(count: int, rng: random.Random) -> list[str]:
         syllables = 2 + (len(words) > 800) + (rng.random() < 0.3)
         words["".join(rng.choice(onsets) + rng.choice(vowels) for _ in range(syllables))] = None
     return list(words)
+
+
+def skeletons(root: Path) -> dict[str, dict[str, Any]]:
+    """The real questions of *Probability*, of the project at `root`, as plain data."""
+    loaded = load(root)
+    return {question.id: dict(loaded.documents[question.path].data) for question in loaded.bank.by_topic[SKELETONS]}
 
 
 class Generator:

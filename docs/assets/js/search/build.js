@@ -3,7 +3,7 @@
 import MiniSearch from "../../vendor/minisearch/index.js";
 import { pack } from "./pack.js";
 import { DEEP_FIELDS, FIELDS, options } from "./rank.js";
-import { compounds, compoundTerm, isEmpty, meaningsOf, nameOf, piecesOf, stem, asStems, terms, words } from "./words.js";
+import { compounds, compoundTerm, isEmpty, meaningsOf, nameOf, piecesOf, stem, asStems, terms, wholeOf, words } from "./words.js";
 
 /**
  * @param {Record<string, string>[]} texts the texts of every question by their field, in the order of the bank
@@ -24,6 +24,11 @@ export function build(texts, synonyms, everyday) {
       for (const field of fields) {
         if (field === "formulas") {
           entry[field] = [...new Set(question[field].split("\n").flatMap(piecesOf))].join(" ");
+          continue;
+        }
+        if (field === "whole") {
+          const phrases = question[field].split("\n").map(words);
+          entry[field] = [...new Set(phrases.map((plain) => wholeOf(plain, plain.map(stem), meanings)))].filter(Boolean).join(" ");
           continue;
         }
         entry[field] = terms(question[field], meanings).join(" ");

@@ -76,7 +76,7 @@ export class Lexicon {
       if (bits(letters & ~this.letters[at]) > allowed) continue;
       const known = this.words[at];
       let distance = bits(this.letters[at] & ~letters) > allowed ? allowed + 1 : editDistance(word, known, allowed);
-      let weight = 0.85 - 0.25 * (distance - 1);
+      let weight = 0.85 - 0.25 * (distance - 1) - (distance > allowed ? 0 : unlikely(word, known));
       if (distance > allowed && asBeginning && known.length > word.length) {
         distance = editDistance(word, known.slice(0, word.length), allowed);
         weight = 0.7 - 0.25 * (distance - 1) - 0.2 * (1 - word.length / known.length);
@@ -139,6 +139,22 @@ function bits(set) {
   let left = set - ((set >>> 1) & 0x55555555);
   left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
   return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+const ALIKE = ["aeiouy", "cksqxz", "mn", "bpv", "dt", "fv", "gj", "lr"];
+
+/**
+ * @param {string} word as it was typed
+ * @param {string} known
+ * @returns {number} how much less likely the typo is than a letter left out, typed twice, exchanged with its neighbour or with one that sounds like it
+ */
+function unlikely(word, known) {
+  if (known.length > word.length) return 0;
+  let at = 0;
+  while (at < known.length && word[at] === known[at]) at += 1;
+  if (known.length < word.length) return word[at] === word[at - 1] ? 0 : 0.15;
+  if (word[at] === known[at + 1] && word[at + 1] === known[at]) return 0;
+  return ALIKE.some((letters) => letters.includes(word[at]) && letters.includes(known[at])) ? 0 : 0.05;
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { Lexicon } from "./lexicon.js";
 import { PackedIndex } from "./pack.js";
-import { compounds, compoundTerm, folded, isEmpty, isSymbol, meaningsOf, meant, nameOf, stem, piecesOf, words } from "./words.js";
+import { compounds, compoundTerm, folded, isEmpty, isSymbol, meaningsOf, meant, nameOf, stem, piecesOf, wholeOf, words } from "./words.js";
 
 /**
  * A term that a word of the query may stand for. `weight` is how likely that is, `share` how much of the term's score the word earns.
@@ -33,28 +33,33 @@ import { compounds, compoundTerm, folded, isEmpty, isSymbol, meaningsOf, meant, 
 /** @typedef {{number: number, score: number, terms: string[]}} Hit the question's place in the bank, and the terms that matched */
 
 export const FIELDS = ["question", "aliases", "about", "short"];
-export const DEEP_FIELDS = ["said", "follow", "deep", "code", "formulas"];
+export const DEEP_FIELDS = ["whole", "said", "follow", "deep", "code", "formulas"];
 
 // Found by comparing on the half of tests/search/queries.yml that is there for tuning; `make bench-search` measures them.
 export const WEIGHTS = {
   /** What a word is worth in each field. */
-  fields: { question: 2, aliases: 3.6, about: 0.7, short: 0.4 },
-  deep: { said: 2, follow: 0.55, deep: 0.1, code: 0.5, formulas: 2.5 },
+  fields: { question: 2, aliases: 3, about: 0.7, short: 0.4 },
+  deep: { whole: 1, follow: 0.55, deep: 0.1, code: 0.5, formulas: 2.5 },
+  /** What a word is worth in the everyday words for a question, and how many words a query has that are all but certainly such words. */
+  said: 2.9,
+  plain: 5,
   bm25: { k: 0.4, b: 0.8, d: 0.5 },
   /** The exponent of the share of the query (by how rare its words are) that a question covers. */
-  covered: 0.5,
+  covered: 0.85,
   /** How the score of a phrase with one meaning is divided among its words: by their number to this power. */
-  shared: 0.2,
+  shared: 0.12,
+  /** What it adds that the query is, word for word, another name of the question. */
+  whole: 0.6,
   /** What it adds to a score that the query says the whole name of a question, as its id gives it. */
   named: 0.4,
+  /** What it adds that the name begins with what was typed so far. */
+  begun: 0.5,
   /** What a core question is worth more, divided by the number of words: who types one word wants what everybody must know. */
-  core: 0.2,
+  core: 0.12,
   /** How likely it is that an everyday word means a term of the field. */
-  everyday: 0.7,
-  /** What a single letter is worth, which often stands for anything. */
-  letter: 0.7,
+  everyday: 0.3,
   /** What a piece of a formula is worth. */
-  piece: 2.5,
+  piece: 3.2,
   /** What scores less than this share of the best is no answer to the query. */
   worth: 0.1,
 };
@@ -84,6 +89,8 @@ export class Ranking {
     this.deep = null;
     /** @type {Map<string, Map<number, number>>} */
     this.scores = new Map();
+    /** @type {Map<string, Map<number, number>>} the same from the everyday words for a question alone */
+    this.plain = new Map();
   }
 
   /** @param {Second} second */
@@ -91,6 +98,7 @@ export class Ranking {
     this.deep = new PackedIndex(second.index, options(DEEP_FIELDS));
     this.lexicon.add(second.words.split(" "));
     this.scores.clear();
+    this.plain.clear();
   }
 
   /**
@@ -100,26 +108,30 @@ export class Ranking {
    */
   search(query, typing = true) {
     const asked = this.parse(query, typing);
-    this.prepare(asked.flatMap((guesses) => guesses.map(({ term }) => term)));
+    const whole = this.whole(query);
+    this.prepare([whole, ...asked.flatMap((guesses) => guesses.map(({ term }) => term))]);
     /** @type {Map<number, {score: number, weight: number, terms: string[]}>} */
     const found = new Map();
-    let whole = 0;
+    let asking = 0;
+    // Who types a word or two knows its name; who types a sentence may not.
+    const plainly = WEIGHTS.said * Math.min(1, asked.length / WEIGHTS.plain);
     for (const guesses of asked) {
       /** @type {Map<number, {score: number, term: string, weight: number}>} */
       const here = new Map();
       let rarity = 0;
       for (const { term, weight, share = 1 } of guesses) {
         const scores = this.of(term);
+        const plain = this.plain.get(term);
         if (scores.size) rarity = Math.max(rarity, weight * share * this.rarity(scores.size));
         for (const [number, score] of scores) {
           const known = here.get(number);
-          const earned = score * weight * share;
+          const earned = (score + plainly * (plain?.get(number) ?? 0)) * weight * share;
           if (!known || known.score < earned) here.set(number, { score: earned, term, weight });
         }
       }
       // A word that occurs nowhere counts as a rare one, so that what has all the others does not count as complete.
       if (!here.size) rarity = this.rarity(0) / 2;
-      whole += rarity;
+      asking += rarity;
       for (const [number, { score, term, weight }] of here) {
         const sum = found.get(number) ?? { score: 0, weight: 0, terms: [] };
         sum.score += score;
@@ -128,18 +140,32 @@ export class Ranking {
         found.set(number, sum);
       }
     }
+    const begins = this.begun(query, typing);
     const ranked = [...found]
       .map(([number, { score, weight, terms }]) => ({
         number,
         score:
           score *
-          (weight / whole) ** WEIGHTS.covered *
+          (weight / asking) ** WEIGHTS.covered *
           (1 + WEIGHTS.named * this.named(number, terms)) *
+          (this.of(whole).has(number) ? 1 + WEIGHTS.whole : 1) *
+          (begins && this.ids[number].startsWith(begins) ? 1 + WEIGHTS.begun : 1) *
           (this.core[number] ? 1 + WEIGHTS.core / asked.length : 1),
         terms,
       }))
       .sort((a, b) => b.score - a.score || a.number - b.number);
     return ranked.filter(({ score }) => score >= WEIGHTS.worth * ranked[0].score);
+  }
+
+  /**
+   * @param {string} query
+   * @param {boolean} typing
+   * @returns {string} how the ids begin that the query is on its way to; nothing where its last word is one already
+   */
+  begun(query, typing) {
+    const all = words(query);
+    const last = all.at(-1) ?? "";
+    return typing && (last.length < 3 || !this.lexicon.has(last)) ? all.join("-") : "";
   }
 
   /**
@@ -150,6 +176,24 @@ export class Ranking {
   named(number, terms) {
     const name = (this.names[number] ??= new Set(words(this.ids[number].replaceAll("-", " ")).filter((word) => !isEmpty(word)).map(stem)));
     return name.size ? (new Set(terms.filter((term) => name.has(term))).size / name.size) ** 2 : 0;
+  }
+
+  /**
+   * @param {string} word
+   * @returns {string} its stem, or that of the word that it seems to be a misspelling of
+   */
+  stemmed(word) {
+    if (word.length < 4 || isEmpty(word) || this.lexicon.has(word)) return stem(word);
+    return this.lexicon.mended(word)[0]?.term ?? stem(word);
+  }
+
+  /**
+   * @param {string} query
+   * @returns {string} the term for all that it says
+   */
+  whole(query) {
+    const all = words(query);
+    return wholeOf(all, all.map((word) => this.stemmed(word)), this.meanings);
   }
 
   /**
@@ -167,13 +211,14 @@ export class Ranking {
     /** @type {Guess[][]} */
     const asked = [];
     // A phrase is seen although a word in it is misspelt.
-    const stems = all.map((word) => (word.length < 4 || this.lexicon.has(word) ? stem(word) : (this.lexicon.mended(word)[0]?.term ?? stem(word))));
+    const stems = all.map((word) => this.stemmed(word));
     const meanings = meant(stems, this.meanings);
     const said = meant(stems, this.everyday);
     all.forEach((word, at) => {
       const last = open && at === all.length - 1;
-      if (full && !says(word) && !(last && all.length === 1)) return;
-      const guesses = this.guesses(word, last);
+      const inPhrase = [...meanings, ...said].some(({ start, length }) => at >= start && at < start + length);
+      if (full && !says(word) && !(last && all.length === 1) && !inPhrase) return;
+      const guesses = says(word) || !inPhrase ? this.guesses(word, last) : [];
       // "k means" is "k-means".
       const joined = at + 1 < all.length ? word + all[at + 1] : "";
       if (joined && this.lexicon.has(joined)) guesses.push({ term: stem(joined), weight: 1 });
@@ -205,11 +250,13 @@ export class Ranking {
   guesses(word, open) {
     /** @type {Guess[]} */
     const guesses = [];
-    const share = word.length === 1 ? WEIGHTS.letter : 1;
-    if (this.lexicon.has(word)) guesses.push({ term: stem(word), weight: open && word.length < 4 ? 0.7 : 1, share });
+    const known = this.lexicon.has(word);
+    const completed = open && word.length > 1 ? this.lexicon.completed(word) : [];
+    if (known) guesses.push({ term: stem(word), weight: open && word.length < 4 ? 0.7 : 1 });
     else if (this.index.has(stem(word)) || this.deep?.has(stem(word))) guesses.push({ term: stem(word), weight: 0.95 });
-    if (open && word.length > 1) guesses.push(...this.lexicon.completed(word));
-    if (!guesses.length) {
+    guesses.push(...completed);
+    // A stem may be known although the word is not: "sufficent" has that of "suffice".
+    if (!known && !completed.length) {
       const parts = this.lexicon.split(word);
       if (parts) guesses.push(...parts.map((part) => ({ term: stem(part), weight: 0.6 })));
       guesses.push(...this.lexicon.mended(word, open));
@@ -234,9 +281,16 @@ export class Ranking {
       const index = stage?.holding(added);
       for (const term of index ? added : []) {
         const known = this.of(term);
-        for (const { id, score } of /** @type {MiniSearch} */ (index).search(term, { boost, bm25: WEIGHTS.bm25, ...AS_IT_IS })) {
+        for (const { id, score } of /** @type {MiniSearch} */ (index).search(term, { boost, fields: Object.keys(boost), bm25: WEIGHTS.bm25, ...AS_IT_IS })) {
           known.set(id, (known.get(id) ?? 0) + score);
         }
+        if (stage !== this.deep) continue;
+        const plain = new Map();
+        for (const { id, score } of /** @type {MiniSearch} */ (index).search(term, { fields: ["said"], bm25: WEIGHTS.bm25, ...AS_IT_IS })) {
+          plain.set(id, score);
+          known.set(id, known.get(id) ?? 0);
+        }
+        this.plain.set(term, plain);
       }
     }
   }

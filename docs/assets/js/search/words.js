@@ -195,6 +195,23 @@ export function piecesOf(formula) {
 }
 
 /**
+ * @param {string[]} plain words in order
+ * @param {string[]} stemmed their stems
+ * @param {Meanings} meanings
+ * @returns {string} one term for all of them in whatever order, the same for phrases that mean the same; nothing where nothing is said
+ */
+export function wholeOf(plain, stemmed, meanings) {
+  const parts = [];
+  const phrases = new Map(meant(stemmed, meanings).map((meaning) => [meaning.start, meaning]));
+  for (let at = 0; at < plain.length; ) {
+    const { name = "", length = 1 } = phrases.get(at) ?? {};
+    if (name || !isEmpty(plain[at])) parts.push(name || stemmed[at]);
+    at += length;
+  }
+  return parts.length ? `#${[...new Set(parts)].sort().join("-")}` : "";
+}
+
+/**
  * @param {string[]} stemmed stems in order
  * @param {Meanings} meanings
  * @returns {{name: string, start: number, length: number}[]} the meanings that stand there, the longest phrase at each place
