@@ -159,7 +159,7 @@ class QuestionFile(Strict):
     )
     paraphrases: Annotated[list[Line], Distinct] = Field(
         default_factory=list,
-        max_length=8,
+        max_length=12,
         description="More words for it: short phrases, its formula or call as it is typed. Only the search reads them.",
     )
     in_other_words: Annotated[list[Line], Distinct] = Field(

@@ -35,6 +35,8 @@ _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _ANCHOR = re.compile(r"</?a\b[^>]*>")
 """A result is a link, and holds no other."""
 _FORMULA = re.compile(r"\$\$(.+?)\$\$|\$([^$]+)\$|`([^`]+)`", re.DOTALL)
+_TYPED = re.compile(r"[=()|^/*+<>\[\]_]|\w\.\w")
+"""What only a formula or a piece of code has."""
 _NAME = re.compile(r"\b[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
 _IMPORT = re.compile(r"^ *from [\w.]+ import ([\w, ]+)$", re.MULTILINE)
 
@@ -47,7 +49,7 @@ def texts(question: Question, topic: str) -> dict[str, str]:
     formulas = {found[1] or found[2] or found[3] for found in _FORMULA.finditer(shown)}
     return {
         "question": _words(question.question),
-        "aliases": " ; ".join([*question.aliases, *question.paraphrases]),
+        "aliases": " ; ".join([*question.aliases, *(text for text in question.paraphrases if not _TYPED.search(text))]),
         "about": " ; ".join([topic, *question.tags, question.id.replace("-", " ")]),
         "short": _words(question.short),
         "whole": "\n".join([question.id.replace("-", " "), *question.aliases, *question.paraphrases]),
@@ -55,6 +57,7 @@ def texts(question: Question, topic: str) -> dict[str, str]:
         "follow": " ; ".join(_words(item.ask or "") for item in follow_ups),
         "deep": " ; ".join(_words(_FENCE.sub(" ", text)) for text in deep),
         "formulas": "\n".join(sorted({*formulas, *question.aliases, *question.paraphrases})),
+        "typed": " ; ".join(text for text in question.paraphrases if _TYPED.search(text)),
         "code": " ; ".join(sorted(_names("\n".join([*_FENCE.findall(question.answer), question.check or ""])))),
     }
 

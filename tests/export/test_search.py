@@ -116,6 +116,11 @@ def test_packing_loses_nothing_that_matters(engine: Engine) -> None:
         ("PCA SVD", "pca-and-svd"),
         ("np.linalg.pinv", "pseudoinverse"),
         ("pseudoinv", "pseudoinverse"),
+        ("decison tree", "decision-tree"),
+        ("double de", "double-descent"),
+        ("stable setp size", "largest-stable-step-size"),
+        ("having vs where", "group-by-and-having"),
+        ("squash many columns into two", "explain-pca"),
         ("is the wait for HT also six", "two-heads-in-a-row"),
     ],
 )

@@ -33,31 +33,31 @@ import { compounds, compoundTerm, folded, isEmpty, isSymbol, meaningsOf, meant, 
 /** @typedef {{number: number, score: number, terms: string[]}} Hit the question's place in the bank, and the terms that matched */
 
 export const FIELDS = ["question", "aliases", "about", "short"];
-export const DEEP_FIELDS = ["whole", "said", "follow", "deep", "code", "formulas"];
+export const DEEP_FIELDS = ["whole", "said", "follow", "deep", "typed", "code", "formulas"];
 
 // Found by comparing on the half of tests/search/queries.yml that is there for tuning; `make bench-search` measures them.
 export const WEIGHTS = {
   /** What a word is worth in each field. */
-  fields: { question: 2, aliases: 3, about: 0.7, short: 0.4 },
-  deep: { whole: 1, follow: 0.55, deep: 0.1, code: 0.5, formulas: 2.5 },
+  fields: { question: 2.4, aliases: 3, about: 0.7, short: 0.4 },
+  deep: { whole: 1, follow: 0.25, deep: 0.1, typed: 0.7, code: 0.5, formulas: 2.5 },
   /** What a word is worth in the everyday words for a question, and how many words a query has that are all but certainly such words. */
   said: 2.9,
   plain: 5,
-  bm25: { k: 0.4, b: 0.8, d: 0.5 },
+  bm25: { k: 0.4, b: 0.8, d: 0.7 },
   /** The exponent of the share of the query (by how rare its words are) that a question covers. */
-  covered: 0.85,
+  covered: 1,
   /** How the score of a phrase with one meaning is divided among its words: by their number to this power. */
   shared: 0.12,
   /** What it adds that the query is, word for word, another name of the question. */
-  whole: 0.6,
+  whole: 0.4,
   /** What it adds to a score that the query says the whole name of a question, as its id gives it. */
   named: 0.4,
   /** What it adds that the name begins with what was typed so far. */
   begun: 0.5,
   /** What a core question is worth more, divided by the number of words: who types one word wants what everybody must know. */
-  core: 0.12,
+  core: 0.1,
   /** How likely it is that an everyday word means a term of the field. */
-  everyday: 0.3,
+  everyday: 0.35,
   /** What a piece of a formula is worth. */
   piece: 3.2,
   /** What scores less than this share of the best is no answer to the query. */
@@ -255,7 +255,7 @@ export class Ranking {
     if (known) guesses.push({ term: stem(word), weight: open && word.length < 4 ? 0.7 : 1 });
     else if (this.index.has(stem(word)) || this.deep?.has(stem(word))) guesses.push({ term: stem(word), weight: 0.95 });
     guesses.push(...completed);
-    // A stem may be known although the word is not: "sufficent" has that of "suffice".
+    // A stem may be known although the word is not: "sufficent" has that of "suffice". codespell:ignore sufficent
     if (!known && !completed.length) {
       const parts = this.lexicon.split(word);
       if (parts) guesses.push(...parts.map((part) => ({ term: stem(part), weight: 0.6 })));
