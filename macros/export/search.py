@@ -53,6 +53,9 @@ def texts(question: Question, topic: str) -> dict[str, str]:
         "about": " ; ".join([topic, *question.tags, question.id.replace("-", " ")]),
         "short": _words(question.short),
         "whole": "\n".join([question.id.replace("-", " "), *question.aliases, *question.paraphrases]),
+        "pairs": "\n".join(
+            [_words(question.question), *question.aliases, *question.paraphrases, *question.in_other_words]
+        ),
         "said": " ; ".join(question.in_other_words),
         "follow": " ; ".join(_words(item.ask or "") for item in follow_ups),
         "deep": " ; ".join(_words(_FENCE.sub(" ", text)) for text in deep),

@@ -83,6 +83,20 @@ def test_phrases_that_mean_the_same_share_a_term(engine: Engine) -> None:
     assert {"=pca"} == set(ways[0]) & set(ways[1])
 
 
+def test_what_is_said_as_a_whole(engine: Engine) -> None:
+    """A whole is the same in every order and for phrases that mean the same; pairs keep the order and skip what says nothing."""
+    groups = '[["PCA", "principal component analysis"]].map((group) => group.map(asStems))'
+    meanings = f"meaningsOf({groups}.map((group) => [group, nameOf(group[0])]))"
+
+    def whole(text: str) -> str:
+        return str(engine.value(f"wholeOf(words({json.dumps(text)}), words({json.dumps(text)}).map(stem), {meanings})"))
+
+    assert whole("explain PCA scores") == whole("the scores of principal component analysis") == "#=pca-score"
+    assert whole("what is it") == ""
+    text = json.dumps("How is a random forest trained?")
+    assert engine.value(f"pairsOf(words({text}), words({text}).map(stem))") == ["random+forest", "forest+train"]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "distance"),
     [("lasso", "lsaso", 1), ("lasso", "laso", 1), ("lasso", "lasoo", 1), ("lasso", "ridge", 3), ("a", "abc", 2)],

@@ -3,7 +3,7 @@
 import MiniSearch from "../../vendor/minisearch/index.js";
 import { pack } from "./pack.js";
 import { DEEP_FIELDS, FIELDS, options } from "./rank.js";
-import { compounds, compoundTerm, isEmpty, meaningsOf, nameOf, piecesOf, stem, asStems, terms, wholeOf, words } from "./words.js";
+import { compounds, compoundTerm, isEmpty, meaningsOf, nameOf, pairsOf, piecesOf, stem, asStems, terms, wholeOf, words } from "./words.js";
 
 /**
  * @param {Record<string, string>[]} texts the texts of every question by their field, in the order of the bank
@@ -29,6 +29,11 @@ export function build(texts, synonyms, everyday) {
         if (field === "whole") {
           const phrases = question[field].split("\n").map(words);
           entry[field] = [...new Set(phrases.map((plain) => wholeOf(plain, plain.map(stem), meanings)))].filter(Boolean).join(" ");
+          continue;
+        }
+        if (field === "pairs") {
+          const phrases = question[field].split("\n").map(words);
+          entry[field] = [...new Set(phrases.flatMap((plain) => pairsOf(plain, plain.map(stem))))].join(" ");
           continue;
         }
         entry[field] = terms(question[field], meanings).join(" ");

@@ -2,7 +2,7 @@
 
 import { Lexicon } from "./lexicon.js";
 import { PackedIndex } from "./pack.js";
-import { compounds, compoundTerm, folded, isEmpty, isSymbol, meaningsOf, meant, nameOf, stem, piecesOf, wholeOf, words } from "./words.js";
+import { compounds, compoundTerm, folded, isEmpty, isSymbol, meaningsOf, meant, nameOf, pairsOf, stem, piecesOf, wholeOf, words } from "./words.js";
 
 /**
  * A term that a word of the query may stand for. `weight` is how likely that is, `share` how much of the term's score the word earns.
@@ -33,13 +33,13 @@ import { compounds, compoundTerm, folded, isEmpty, isSymbol, meaningsOf, meant, 
 /** @typedef {{number: number, score: number, terms: string[]}} Hit the question's place in the bank, and the terms that matched */
 
 export const FIELDS = ["question", "aliases", "about", "short"];
-export const DEEP_FIELDS = ["whole", "said", "follow", "deep", "typed", "code", "formulas"];
+export const DEEP_FIELDS = ["whole", "pairs", "said", "follow", "deep", "typed", "code", "formulas"];
 
 // Found by comparing on the half of tests/search/queries.yml that is there for tuning; `make bench-search` measures them.
 export const WEIGHTS = {
   /** What a word is worth in each field. */
   fields: { question: 2.4, aliases: 3, about: 0.7, short: 0.4 },
-  deep: { whole: 1, follow: 0.25, deep: 0.1, typed: 0.7, code: 0.5, formulas: 2.5 },
+  deep: { whole: 1, pairs: 1, follow: 0.25, deep: 0.1, typed: 0.7, code: 0.5, formulas: 2.5 },
   /** What a word is worth in the everyday words for a question, and how many words a query has that are all but certainly such words. */
   said: 2.9,
   plain: 5,
@@ -48,6 +48,8 @@ export const WEIGHTS = {
   covered: 1,
   /** How the score of a phrase with one meaning is divided among its words: by their number to this power. */
   shared: 0.12,
+  /** What two words are worth that follow each other in the query as they do in a name. */
+  pair: 1.5,
   /** What it adds that the query is, word for word, another name of the question. */
   whole: 0.4,
   /** What it adds to a score that the query says the whole name of a question, as its id gives it. */
@@ -109,7 +111,8 @@ export class Ranking {
   search(query, typing = true) {
     const asked = this.parse(query, typing);
     const whole = this.whole(query);
-    this.prepare([whole, ...asked.flatMap((guesses) => guesses.map(({ term }) => term))]);
+    const pairs = this.pairs(query);
+    this.prepare([whole, ...pairs, ...asked.flatMap((guesses) => guesses.map(({ term }) => term))]);
     /** @type {Map<number, {score: number, weight: number, terms: string[]}>} */
     const found = new Map();
     let asking = 0;
@@ -140,6 +143,12 @@ export class Ranking {
         found.set(number, sum);
       }
     }
+    for (const pair of pairs) {
+      for (const [number, score] of this.of(pair)) {
+        const sum = found.get(number);
+        if (sum) sum.score += WEIGHTS.pair * score;
+      }
+    }
     const begins = this.begun(query, typing);
     const ranked = [...found]
       .map(([number, { score, weight, terms }]) => ({
@@ -155,6 +164,15 @@ export class Ranking {
       }))
       .sort((a, b) => b.score - a.score || a.number - b.number);
     return ranked.filter(({ score }) => score >= WEIGHTS.worth * ranked[0].score);
+  }
+
+  /**
+   * @param {string} query
+   * @returns {string[]} a term for every two words that follow each other
+   */
+  pairs(query) {
+    const all = words(query);
+    return pairsOf(all, all.map((word) => this.stemmed(word)));
   }
 
   /**

@@ -212,6 +212,16 @@ export function wholeOf(plain, stemmed, meanings) {
 }
 
 /**
+ * @param {string[]} plain words in order
+ * @param {string[]} stemmed their stems
+ * @returns {string[]} a term for every two words that follow each other, those that say nothing left out
+ */
+export function pairsOf(plain, stemmed) {
+  const said = stemmed.filter((_, at) => !isEmpty(plain[at]));
+  return said.slice(1).map((next, at) => `${said[at]}+${next}`);
+}
+
+/**
  * @param {string[]} stemmed stems in order
  * @param {Meanings} meanings
  * @returns {{name: string, start: number, length: number}[]} the meanings that stand there, the longest phrase at each place
